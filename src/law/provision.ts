@@ -1,0 +1,148 @@
+import type { EId } from './ids.ts';
+import { isWithin } from './ids.ts';
+
+/**
+ * Kinds of units, by the element names of Akoma Ntoso 3.0 (hierarchy elements) with `annex` for a numbered attachment, `act` for
+ * the whole and `hcontainer` for a heading that is no known unit.
+ */
+export const provisionKinds = [
+  'act',
+  'title',
+  'book',
+  'part',
+  'subpart',
+  'section',
+  'subsection',
+  'chapter',
+  'subchapter',
+  'division',
+  'article',
+  'annex',
+  'hcontainer',
+  'paragraph',
+  'subparagraph',
+  'clause',
+  'subclause',
+  'point',
+  'subpoint',
+  'item',
+  'indent',
+  'alinea',
+] as const;
+export type ProvisionKind = (typeof provisionKinds)[number];
+
+/** Prefix of each kind in an eId (Akoma Ntoso Naming Convention 1.0, table of abbreviations). */
+export const eIdAliases: Readonly<Record<ProvisionKind, string>> = {
+  act: 'act',
+  title: 'title',
+  book: 'book',
+  part: 'part',
+  subpart: 'subpart',
+  section: 'sec',
+  subsection: 'subsec',
+  chapter: 'chp',
+  subchapter: 'subchp',
+  division: 'dvs',
+  article: 'art',
+  annex: 'annex',
+  hcontainer: 'hcontainer',
+  paragraph: 'para',
+  subparagraph: 'subpara',
+  clause: 'cl',
+  subclause: 'subcl',
+  point: 'point',
+  subpoint: 'subpoint',
+  item: 'item',
+  indent: 'indent',
+  alinea: 'al',
+};
+
+/** Lines of a file, both counted from 1 and included. */
+export interface Lines {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A unit of a law: the whole act, a chapter, an article, a point, an unnumbered part. */
+export interface Provision {
+  readonly eId: EId;
+  readonly kind: ProvisionKind;
+  /** As printed, with its word and punctuation: `Статья 5-1.`, `2)`, `§ 3 –`; null if it has none. */
+  readonly num: string | null;
+  /** The number alone: `5-1`, `2`, `б`; null if it has none. */
+  readonly number: string | null;
+  /** Words of its heading; null if it has none or, in a partial version, if they are not known. */
+  readonly heading: string | null;
+  /** Its own words, without those of its children; null if it has none or, in a partial version, if they are not known. */
+  readonly text: string | null;
+  readonly children: readonly Provision[];
+  /** Where it stands in its file: its own lines, without its children's. */
+  readonly lines: Lines;
+  /** It has been repealed and keeps its number. */
+  readonly isRepealed: boolean;
+}
+
+/** Kinds that group articles; everything else is an article or lies in one. */
+const containers: ReadonlySet<ProvisionKind> = new Set([
+  'act',
+  'title',
+  'book',
+  'part',
+  'subpart',
+  'section',
+  'subsection',
+  'chapter',
+  'subchapter',
+  'division',
+  'annex',
+  'hcontainer',
+]);
+
+/** Whether the unit groups articles (part, section, chapter) rather than lying in one. A US section holds text, so a container has no words of its own but its heading. */
+export const isContainer = (provision: Provision): boolean => containers.has(provision.kind);
+
+/** The unit and all units in it, in the order of the text. */
+export function* walk(provision: Provision): Generator<Provision> {
+  yield provision;
+  for (const child of provision.children) yield* walk(child);
+}
+
+/** All units of a tree by address. */
+export function provisionsByEId(root: Provision): ReadonlyMap<EId, Provision> {
+  return new Map([...walk(root)].map((provision) => [provision.eId, provision]));
+}
+
+/** The units around an address, from the outermost inwards, the unit itself last; empty if the tree has no such address. */
+export function pathTo(root: Provision, id: EId): readonly Provision[] {
+  for (const child of root.children) {
+    if (child.eId === id) return [child];
+    const inner = pathTo(child, id);
+    if (inner.length > 0) return [child, ...inner];
+  }
+  return [];
+}
+
+/** The main units of an act: its articles (sections, §§), wherever they stand; outermost numbered units if it has none. */
+export function articlesOf(root: Provision): readonly Provision[] {
+  const all = [...walk(root)];
+  const articles = all.filter((provision) => provision.kind === 'article');
+  if (articles.length > 0) return articles;
+  const headed = all.filter((provision) => provision.kind !== 'act' && isLeafHeading(provision));
+  return headed.length > 0 ? headed : root.children;
+}
+
+/** A headed unit that holds no further headed unit. */
+function isLeafHeading(provision: Provision): boolean {
+  return containers.has(provision.kind) && !provision.children.some((child) => containers.has(child.kind));
+}
+
+/** The article (or other main unit) that an address lies in, or null. */
+export function articleAround(root: Provision, id: EId): Provision | null {
+  return articlesOf(root).find((article) => isWithin(id, article.eId)) ?? null;
+}
+
+/** The words of a unit and all its children as they are read: number, heading, text, one unit a line. */
+export function wordsOf(provision: Provision): string {
+  const own = [provision.num, provision.heading, provision.text].filter((part) => part !== null).join(' ');
+  return [own, ...provision.children.map(wordsOf)].filter((part) => part !== '').join('\n');
+}
