@@ -90,7 +90,6 @@ const containers: ReadonlySet<ProvisionKind> = new Set([
   'part',
   'subpart',
   'section',
-  'subsection',
   'chapter',
   'subchapter',
   'division',
@@ -122,18 +121,17 @@ export function pathTo(root: Provision, id: EId): readonly Provision[] {
   return [];
 }
 
-/** The main units of an act: its articles (sections, §§), wherever they stand; outermost numbered units if it has none. */
+/** The main units of an act, wherever they stand: its articles, and headed units that hold words but no article (a US section, an annex, a closing provision). */
 export function articlesOf(root: Provision): readonly Provision[] {
-  const all = [...walk(root)];
-  const articles = all.filter((provision) => provision.kind === 'article');
-  if (articles.length > 0) return articles;
-  const headed = all.filter((provision) => provision.kind !== 'act' && isLeafHeading(provision));
-  return headed.length > 0 ? headed : root.children;
+  const units = [...walk(root)].filter((unit) => unit.kind !== 'act' && (unit.kind === 'article' || isMainUnit(unit)));
+  return units.length > 0 ? units : root.children;
 }
 
-/** A headed unit that holds no further headed unit. */
-function isLeafHeading(provision: Provision): boolean {
-  return containers.has(provision.kind) && !provision.children.some((child) => containers.has(child.kind));
+/** A headed unit without headed units in it; one without words is an empty chapter, unless it is a repealed stub. */
+function isMainUnit(unit: Provision): boolean {
+  const isHeaded = (child: Provision): boolean => child.kind === 'article' || containers.has(child.kind);
+  const hasWords = unit.text !== null || unit.children.length > 0 || unit.isRepealed;
+  return containers.has(unit.kind) && hasWords && !unit.children.some(isHeaded);
 }
 
 /** The article (or other main unit) that an address lies in, or null. */

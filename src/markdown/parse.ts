@@ -1,0 +1,149 @@
+import type { Language } from '../law/language.ts';
+import type { Legislature } from '../law/legislature.ts';
+import type { Problem } from '../law/problem.ts';
+import type { Lines, Provision, ProvisionKind } from '../law/provision.ts';
+import { type Block, readBlocks } from './blocks.ts';
+import { addresses } from './eid.ts';
+import { unescapeLine } from './escape.ts';
+import { type Marker, type MarkerReader, markerReader } from './marker.ts';
+import { chooseMarker } from './sequence.ts';
+
+export interface ParseOptions {
+  readonly language: Language;
+  readonly legislature: Legislature;
+  /** Path that problems name. */
+  readonly file: string;
+}
+
+/** The tree of a law text and what is wrong with the file. No word of the text is ever left out of the tree. */
+export interface Parsed {
+  readonly root: Provision;
+  readonly problems: readonly Problem[];
+}
+
+/** A unit while the tree grows. */
+export interface Draft {
+  readonly kind: ProvisionKind;
+  readonly num: string | null;
+  readonly number: string | null;
+  readonly token: string | null;
+  heading: string | null;
+  text: string | null;
+  readonly children: Draft[];
+  /** Number of `#` signs of a headed unit, null for a block. */
+  readonly depth: number | null;
+  readonly lines: Lines;
+}
+
+/**
+ * Reads law text: `### Статья 5-1. Маркировка` and `2-1) хранить журнал.` become an article and a subpoint with their numbers as
+ * printed. A Markdown parser is not used here: every one renumbers lists (`5.` after `3.` becomes `4.`).
+ */
+export function parse(text: string, options: ParseOptions): Parsed {
+  const markers = markerReader(options.legislature, options.language);
+  const root = grow(readBlocks(text, markers), markers, options);
+  const { byUnit, duplicates } = addresses(root, options.legislature, options.language);
+  const repealed = repealedPattern(options.legislature);
+
+  const finish = (draft: Draft): Provision => ({
+    eId: byUnit.get(draft) ?? unaddressed(draft),
+    kind: draft.kind,
+    num: draft.num,
+    number: draft.number,
+    heading: draft.heading,
+    text: draft.text,
+    children: draft.children.map(finish),
+    lines: draft.lines,
+    isRepealed: draft.num !== null && draft.children.length === 0 && repealed.test(draft.heading ?? draft.text ?? ''),
+  });
+  const problems = duplicates.map(
+    ({ unit, wanted }): Problem => ({
+      file: options.file,
+      line: unit.lines.first,
+      level: 'error',
+      rule: 'duplicate-number',
+      message: `the number "${unit.num ?? unit.kind}" stands here a second time (${wanted})`,
+      hint: 'give each unit its own number, or indent it under the unit that it belongs to',
+    }),
+  );
+  return { root: finish(root), problems };
+}
+
+/** Builds the tree: headings nest by their `#` signs, blocks by their indent. */
+function grow(blocks: readonly Block[], markers: MarkerReader, options: ParseOptions): Draft {
+  const root = draft('act', null, 0, { first: 1, last: 1 });
+  const headed: Draft[] = [root];
+  let open: { readonly indent: number; readonly unit: Draft }[] = [];
+  for (const block of blocks) {
+    const holder = headed[headed.length - 1] ?? root;
+    if (block.depth !== null) {
+      open = [];
+      addHeading(block, block.depth, headed, markers);
+      continue;
+    }
+    open = open.filter((outer) => outer.indent < block.indent);
+    const parent = open[open.length - 1]?.unit ?? holder;
+    const unit = addBlock(block, parent, markers, options);
+    if (unit) open.push({ indent: block.indent, unit });
+  }
+  return root;
+}
+
+function addHeading(block: Block, depth: number, headed: Draft[], markers: MarkerReader): void {
+  const [words = ''] = block.lines;
+  const marker = markers.heading(words);
+  const [root] = headed;
+  const isTitle = marker === null && depth === 1 && root?.heading === null && root.children.length === 0;
+  if (root && isTitle) {
+    root.heading = words;
+    headed.length = 1;
+    return;
+  }
+  while (headed.length > 1 && (headed[headed.length - 1]?.depth ?? 0) >= depth) headed.pop();
+  const unit = draft(marker?.kind ?? 'hcontainer', marker, depth, block);
+  unit.heading = marker ? emptyToNull(marker.rest) : words;
+  headed[headed.length - 1]?.children.push(unit);
+  headed.push(unit);
+}
+
+/** Adds a numbered unit or an unnumbered part; the first part of a headed unit is that unit's own text. */
+function addBlock(block: Block, parent: Draft, markers: MarkerReader, options: ParseOptions): Draft | null {
+  const [firstLine = '', ...others] = block.lines;
+  const marker = chooseMarker(markers.block(firstLine), parent, options);
+  const lines = [marker ? marker.rest : unescapeLine(firstLine), ...others.map(unescapeLine)];
+  const text = lines.join('\n');
+  if (!marker && parent.depth !== null && parent.text === null && parent.children.length === 0) {
+    parent.text = text;
+    return null;
+  }
+  const unit = draft(marker?.kind ?? 'alinea', marker, null, block);
+  unit.text = emptyToNull(text);
+  parent.children.push(unit);
+  return unit;
+}
+
+function draft(kind: ProvisionKind, marker: Marker | null, depth: number | null, { first, last }: Lines): Draft {
+  return {
+    kind,
+    num: marker?.num ?? null,
+    number: marker?.number ?? null,
+    token: marker?.token ?? null,
+    heading: null,
+    text: null,
+    children: [],
+    depth,
+    lines: { first, last },
+  };
+}
+
+const emptyToNull = (text: string): string | null => (text === '' ? null : text);
+
+/** The first words of a repealed unit in any language of the legislature: `Исключена Законом …`. */
+function repealedPattern(legislature: Legislature): RegExp {
+  const words = Object.values(legislature.repealed).flatMap((list) => list ?? []);
+  return words.length === 0 ? /(?!)/u : new RegExp(`^[([*_«"]*(?:${words.join('|')})(?!\\p{L})`, 'iu');
+}
+
+function unaddressed(unit: Draft): never {
+  throw new Error(`addresses() left out the unit ${unit.num ?? unit.kind} of line ${unit.lines.first}`);
+}
