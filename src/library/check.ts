@@ -1,0 +1,16 @@
+import type { Dossier } from '../law/dossier.ts';
+import type { Problem } from '../law/problem.ts';
+
+/** What a rule looks at: a dossier, and the way from a statement to its line. */
+export interface CheckInput {
+  readonly dossier: Dossier;
+  /** Line of a value in a file by its path: `lineOf('…/version.md', ['evidence', 'art_5'])`. */
+  readonly lineOf: (file: string, path: readonly (string | number)[]) => number;
+}
+
+/** A rule of the content: everything that breaks it, as problems. */
+export type Check = (input: CheckInput) => readonly Problem[];
+
+/** Path of one of a bill's lists: `timeline` → `content/bills/kz-ai/timeline.yml`. */
+export const listFile = (dossier: Dossier, name: string): string =>
+  dossier.bill.file.replace(/bill\.md$/u, `${name}.yml`);

@@ -1,0 +1,255 @@
+import { z } from 'zod';
+import { outcomes } from '../law/amendment.ts';
+import { certainties, wordings } from '../law/bill.ts';
+import { eId, isoDate, sourceId, versionId } from '../law/ids.ts';
+import { readings, relations } from '../law/knowledge.ts';
+import { provisionKinds } from '../law/provision.ts';
+import { hintFor } from './suggest.ts';
+
+/** Separates what was found from what to do in a message of a schema. */
+export const HINT = ' → ';
+
+/** An object with these keys and no others; an unknown key is answered with the nearest known one. */
+const keyed = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => `unknown key "${key}"${HINT}${hintFor(key, Object.keys(shape))}`).join('\n')
+        : undefined,
+  });
+
+const text = z.string({
+  error: (issue) => (issue.input === undefined ? undefined : `this is no text${HINT}put it in quotes`),
+});
+/** Numbers as printed may look like numbers to YAML: 17 and "17" are the same. */
+const label = z.union([z.string(), z.number()]).transform(String);
+const address = text
+  .regex(
+    /^[a-z]+(?:_[a-z0-9-]+)?(?:__[a-z]+_[a-z0-9-]+)*$/u,
+    `this is no address of a provision${HINT}write it like art_5__para_2__point_1`,
+  )
+  .transform(eId);
+const version = text
+  .regex(/^\d{2}-[a-z0-9-]+$/u, `this is no id of a version${HINT}write two digits and a slug: 02-first-reading`)
+  .transform(versionId);
+const source = text.transform(sourceId);
+const sure = z.enum(certainties);
+const url = text.regex(/^https?:\/\/\S+$/u, `this is no web address${HINT}write it with https://`);
+
+const date = z.unknown().transform((input, context) => {
+  const known = isoDate(String(input));
+  if (known === null) {
+    context.addIssue({
+      code: 'custom',
+      message: `"${String(input)}" is no date${HINT}write 2025-05-14, or 2025-05 or 2025 where no more is known`,
+    });
+    return z.NEVER;
+  }
+  return known;
+});
+
+const languageCode = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, `this is no language code${HINT}write en, ru or kk`);
+const translated = z.record(languageCode, text);
+const named = z.record(z.string(), translated);
+const addresses = z.array(address);
+const otherAct = { act: text, article: label.optional() };
+
+const sourceEntry = keyed({
+  id: source,
+  title: text.optional(),
+  publisher: text.optional(),
+  date: date.optional(),
+  url: url.optional(),
+  retrieved: date.optional(),
+  sha256: text.regex(/^[0-9a-f]{64}$/u, `this is no SHA-256${HINT}write 64 hexadecimal digits`).optional(),
+});
+
+const unit = keyed({
+  kind: z.enum(provisionKinds),
+  name: translated,
+  heading: z.record(languageCode, z.array(text)).default({}),
+  marker: z.array(text).default([]),
+  through: z.boolean().default(false),
+  resets: z.boolean().default(false),
+});
+
+export const legislatureSchema = keyed({
+  name: translated,
+  country: text.optional(),
+  languages: z.array(languageCode),
+  stages: named,
+  units: z.array(unit),
+  letters: translated.default({}),
+  ordinals: z.record(languageCode, z.array(text)).default({}),
+  repealed: z.record(languageCode, z.array(text)).default({}),
+  notes: z.record(languageCode, z.array(text)).default({}),
+  values: z.array(keyed({ unit: text, year: z.int(), amount: z.number(), currency: text })).default([]),
+});
+
+export const billSchema = keyed({
+  title: translated,
+  legislature: text,
+  number: label.optional(),
+  authentic: z.array(languageCode),
+  companions: z.array(text).default([]),
+  official: z.record(languageCode, url).default({}),
+  roles: named.default({}),
+  topics: named.default({}),
+});
+
+export const versionSchema = keyed({
+  stage: text,
+  date: date.optional(),
+  follows: version.optional(),
+  published: date.optional(),
+  force: date.optional(),
+  wording: z.record(languageCode, z.enum(wordings)),
+  extent: z.enum(['whole', 'partial']),
+  numbering: version.optional(),
+  sources: z.array(sourceEntry).min(1, `no source is named${HINT}say what the text rests on: sources: [{ id: … }]`),
+  evidence: z.record(address, keyed({ from: z.array(source).min(1), sure })).default({}),
+  absent: z.array(keyed({ provision: address, from: z.array(source).min(1) })).default([]),
+  headings: z.record(address, translated).default({}),
+  was: z.record(address, z.union([address.transform((one) => [one]), addresses])).default({}),
+  notes: z
+    .array(keyed({ kind: z.enum(['note', 'signature', 'footer', 'title', 'other']), text, at: address.optional() }))
+    .default([]),
+});
+
+export const amendmentSchema = keyed({
+  number: label,
+  title: translated.default({}),
+  by: text.optional(),
+  date: date.optional(),
+  outcome: z.enum(outcomes),
+  sources: z.array(source).default([]),
+  sure: sure.optional(),
+  changes: z.array(
+    keyed({
+      insert: address.optional(),
+      replace: address.optional(),
+      words: z.union([address, z.literal('act').transform(() => null)]).optional(),
+      repeal: address.optional(),
+      renumber: address.optional(),
+      move: address.optional(),
+      split: address.optional(),
+      join: addresses.optional(),
+      after: address.optional(),
+      to: address.optional(),
+      into: z.union([addresses, address.transform((one) => [one])]).optional(),
+      find: translated.optional(),
+      put: translated.optional(),
+      every: z.boolean().default(false),
+    }),
+  ),
+});
+
+const dutyWords = {
+  title: text,
+  must: text.optional(),
+  'must-not': text.optional(),
+  may: text.optional(),
+  if: text.optional(),
+  unless: text.optional(),
+  when: text.optional(),
+};
+export const obligationWordsSchema = keyed(dutyWords);
+export const obligationSchema = keyed({
+  ...dutyWords,
+  code: text.optional(),
+  who: z.array(text).min(1, `nobody is named${HINT}name a role of bill.md`),
+  topic: text.optional(),
+  basis: z
+    .array(z.union([address, keyed(otherAct)]))
+    .min(1, `the duty has no basis${HINT}name the provision that creates it: basis: [art_5__para_2]`),
+  sanction: z.array(keyed({ ...otherAct, sure: sure.optional() })).optional(),
+  compare: z.array(keyed({ to: text, relation: z.enum(relations) })).default([]),
+  checked: version.optional(),
+  sources: z.array(source).default([]),
+  sure: sure.optional(),
+});
+
+export const commentaryWordsSchema = keyed({ title: text });
+export const commentarySchema = keyed({
+  title: text,
+  about: addresses,
+  author: text.optional(),
+  publisher: text.optional(),
+  date: date.optional(),
+  language: languageCode.optional(),
+  url: url.optional(),
+  seen: z.enum(readings).optional(),
+  checked: version.optional(),
+});
+
+const about = addresses.default([]);
+const note = translated.default({});
+/** A schema of a file that is one list. */
+export type ListSchema<Entry> = z.ZodType<Entry[]>;
+
+export const listSchemas = {
+  sources: z.array(sourceEntry),
+  timeline: z.array(
+    keyed({
+      date,
+      title: translated,
+      note,
+      version: version.optional(),
+      sources: z.array(source).default([]),
+      sure: sure.optional(),
+    }),
+  ),
+  terms: z.array(
+    keyed({ id: text, names: translated, defined: address.optional(), note, checked: version.optional() }),
+  ),
+  errors: z.array(
+    keyed({
+      claim: translated,
+      fact: translated,
+      about,
+      sources: z.array(source).default([]),
+      checked: version.optional(),
+    }),
+  ),
+  questions: z.array(keyed({ question: translated, about, ask: note })),
+  positions: z.array(
+    keyed({
+      id: text,
+      by: translated,
+      kind: text,
+      date: date.optional(),
+      title: translated,
+      note,
+      about,
+      outcome: z.enum(['adopted', 'partly', 'unknown', 'none']),
+      sources: z.array(source).default([]),
+      sure: sure.optional(),
+    }),
+  ),
+  crosswalk: z.array(
+    keyed({
+      here: addresses,
+      to: text,
+      relation: z.enum(relations),
+      note,
+      sure: sure.optional(),
+      checked: version.optional(),
+      sources: z.array(source).default([]),
+    }),
+  ),
+  sanctions: z.array(
+    keyed({
+      ...otherAct,
+      title: translated,
+      unit: text,
+      fines: z.array(
+        keyed({ offender: translated, first: z.number().optional(), repeat: z.number().optional(), note }),
+      ),
+      note,
+      sources: z.array(source).default([]),
+      sure: sure.optional(),
+    }),
+  ),
+} as const;
