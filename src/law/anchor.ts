@@ -11,6 +11,8 @@ export interface Anchor {
 export type Carried =
   | { readonly kind: 'unchanged'; readonly eId: EId }
   | { readonly kind: 'reworded'; readonly eId: EId; readonly since: VersionId }
+  /** It became several provisions; their words may or may not have stayed. */
+  | { readonly kind: 'split'; readonly eIds: readonly EId[]; readonly since: VersionId }
   | { readonly kind: 'gone'; readonly since: VersionId }
   /** The other version is partial and silent about it. */
   | { readonly kind: 'unknown' };
@@ -22,14 +24,24 @@ export interface TextSpan {
   readonly end: number;
 }
 
-/** What a reference points to: a provision of the same act, or another act by its name. */
+/** What a reference points to: a provision of the same act, a run of them, or another act. */
 export type Target =
   | { readonly kind: 'provision'; readonly eId: EId }
+  /** From the first to the last provision named, with those between them that the act has ("статьи 5 – 11"). */
+  | { readonly kind: 'range'; readonly eIds: readonly EId[] }
+  /** The act has no such provision; `eId` is the address that was looked for. */
   | { readonly kind: 'missing'; readonly eId: EId }
-  | { readonly kind: 'act'; readonly name: string };
+  /** Another act by its name as printed, and the place in it, by the address its numbers would give there. */
+  | { readonly kind: 'act'; readonly name: string; readonly at: EId | null };
 
 /** A reference found in the text of a law. */
 export interface Reference {
   readonly from: TextSpan;
   readonly to: Target;
+}
+
+/** A use of a defined term in the text of a law; `term` is the id of an entry of `terms.yml`. */
+export interface TermUse {
+  readonly from: TextSpan;
+  readonly term: string;
 }

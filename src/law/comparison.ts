@@ -1,11 +1,17 @@
 import type { Wording } from './bill.ts';
+import type { TextSpan } from './anchor.ts';
 import type { AmendmentId, EId } from './ids.ts';
 import type { Language } from './language.ts';
+
+/** Why an edit carries no substance: only quotes, dashes or spaces differ, or a number only follows a renumbering elsewhere. */
+export type EditReason = 'typography' | 'renumbering';
 
 /** A run of words that both texts share, or that only the later or only the earlier has. */
 export interface Edit {
   readonly kind: 'same' | 'added' | 'removed';
   readonly text: string;
+  /** Set on added and removed runs that a lawyer may hide; absent on all that may be substance. */
+  readonly reason?: EditReason;
 }
 
 /** Why two provisions are taken for the same one: a person said so, the number, or the wording. */
@@ -16,9 +22,15 @@ export interface Match {
   readonly before: EId;
   readonly after: EId;
   readonly basis: MatchBasis;
-  /** Share of the words that the two have in common, 0 to 1. */
+  /** Share of the words that the two have in common, 0 to 1; 1 too where a partial version does not know the words of one. */
   readonly likeness: number;
 }
+
+/** Below this likeness a match that nobody declared is shown as "probably", with its evidence. */
+export const sureLikeness = 0.65;
+
+/** Whether a match may be shown without "probably". */
+export const isSure = (match: Match): boolean => match.basis === 'declared' || match.likeness >= sureLikeness;
 
 /** Which provision became which between two texts. */
 export interface Alignment {
@@ -50,11 +62,57 @@ export type Change =
       readonly renumbered: boolean;
       /** It stands in another unit or in another order. */
       readonly moved: boolean;
+      /** It keeps its place but lies one level further in or out: article text wrapped into a numbered part. */
+      readonly relevelled: boolean;
+      /** All units it became, itself included, if it was split; else empty. */
+      readonly split: readonly EId[];
+      /** All units it was made of, itself included, if several were joined; else empty. */
+      readonly merged: readonly EId[];
       readonly heading: readonly Edit[];
       readonly text: readonly Edit[];
       /** All its edits only follow a renumbering elsewhere. */
       readonly consequential: boolean;
     };
+
+/**
+ * What became of a reference to another provision of the same act: *consequential* follows a renumbering and nothing else,
+ * *substantive* points to another provision than before, *stale* was left behind by a renumbering and now points to the wrong
+ * provision, *dangling* points to a provision that is no longer there.
+ */
+export interface ReferenceChange {
+  readonly kind: 'consequential' | 'substantive' | 'stale' | 'dangling';
+  /** Where it stands in the text of the earlier unit; null if the earlier text has no such reference. */
+  readonly before: TextSpan | null;
+  /** Where it stands in the text of the later unit; null if it was taken out. */
+  readonly after: TextSpan | null;
+  /** The provision it pointed to. */
+  readonly was: EId | null;
+  /** The provision it points to now; null if there is none. */
+  readonly is: EId | null;
+}
+
+/** A declared origin (`was:`) that cannot be: an address that is not there, or a unit that a stronger statement contradicts. */
+export interface Contradiction {
+  readonly after: EId;
+  readonly before: EId;
+  readonly why: 'no-such-before' | 'no-such-after' | 'absent' | 'unlike';
+}
+
+/** How many units of each kind a comparison has; a unit that was moved and reworded counts in both. */
+export interface Tally {
+  readonly inserted: number;
+  readonly repealed: number;
+  readonly unknown: number;
+  readonly reworded: number;
+  readonly renumbered: number;
+  readonly moved: number;
+  readonly split: number;
+  readonly merged: number;
+  /** Reworded only to follow a renumbering elsewhere. */
+  readonly consequential: number;
+  /** Reworded in quotes, dashes or spaces only. */
+  readonly typographic: number;
+}
 
 /** One side of a comparison: what text it is. */
 export interface Side {
@@ -71,6 +129,10 @@ export interface Comparison {
   readonly alignment: Alignment;
   /** In the order of the later text; what was repealed stands where it stood. */
   readonly changes: readonly Change[];
+  /** References whose words or whose meaning changed, in the order of the later text. */
+  readonly references: readonly ReferenceChange[];
+  readonly contradictions: readonly Contradiction[];
+  readonly tally: Tally;
 }
 
 /** Why a change was made: executed and equal, at the right place only, or not known. */
@@ -82,10 +144,19 @@ export interface Explanation {
 
 const isEdited = (edits: readonly Edit[]): boolean => edits.some((edit) => edit.kind !== 'same');
 
+const isOnly = (edits: readonly Edit[], reason: EditReason): boolean =>
+  edits.every((edit) => edit.kind === 'same' || edit.reason === reason);
+
+/** Whether a kept unit differs in quotes, dashes or spaces and in nothing else. */
+export const isTypographic = (change: Change): boolean =>
+  isReworded(change) && change.kind === 'kept' && isOnly([...change.heading, ...change.text], 'typography');
+
 /** Whether a kept unit differs in words (its number and its place left aside). */
 export const isReworded = (change: Change): boolean =>
   change.kind === 'kept' && (isEdited(change.heading) || isEdited(change.text));
 
 /** Whether anything at all happened to the unit. */
 export const isChanged = (change: Change): boolean =>
-  change.kind !== 'kept' ? change.kind !== 'unknown' : change.renumbered || change.moved || isReworded(change);
+  change.kind !== 'kept'
+    ? change.kind !== 'unknown'
+    : change.renumbered || change.moved || change.relevelled || isReworded(change);

@@ -2,7 +2,7 @@ import type { MarkerReader } from './marker.ts';
 
 /** A heading line, or a paragraph with its indent. */
 export interface Block {
-  /** Number of `#` signs, or null for a paragraph. */
+  /** Number of `#` signs (law nests deeper than the six of Markdown), or null for a paragraph. */
   readonly depth: number | null;
   /** Columns of white space before a paragraph; a tab counts as three. */
   readonly indent: number;
@@ -13,7 +13,7 @@ export interface Block {
   readonly last: number;
 }
 
-const HEADING = /^ {0,3}(?<signs>#{1,6})(?:\s+(?<words>.*))?$/u;
+const HEADING = /^ {0,3}(?<signs>#+)(?:\s+(?<words>.*))?$/u;
 
 /**
  * Cuts a file into headings and paragraphs. A blank line ends a paragraph; so does a line that begins with a number if the

@@ -1,6 +1,7 @@
 import type { Language, Translated } from '../law/language.ts';
 import type { Legislature, UnitStyle } from '../law/legislature.ts';
 import type { ProvisionKind } from '../law/provision.ts';
+import { ordinalForms } from './order.ts';
 
 /** A unit's number as it is printed at the start of a line. */
 export interface Marker {
@@ -104,7 +105,8 @@ function toPattern(shape: string, ordinals: string, prefix: string): string {
 /** A shape's own characters; a space in it fits any run of spaces. */
 const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/\s+/gu, '\\s+');
 
-const ordinalPattern = (words: readonly string[] | undefined): string => (words ?? []).map(literal).join('|') || '(?!)';
+const ordinalPattern = (words: readonly string[] | undefined): string =>
+  (words ?? []).flatMap(ordinalForms).map(literal).join('|') || '(?!)';
 
 function match(shape: Shape, line: string): Marker | null {
   const groups = shape.pattern.exec(line)?.groups;

@@ -31,10 +31,13 @@ export function latinLetters(place: number): string {
   return letter.repeat(1 + Math.floor((place - 1) / LATIN.length));
 }
 
+/** The forms of an ordinal word: `primera/primero` → both. */
+export const ordinalForms = (word: string): readonly string[] => word.split('/').map((form) => form.trim());
+
 /** Place of an ordinal word, from 1: `segunda` → 2; null if it is none. */
 export function ordinalPlace(word: string, ordinals: Translated<readonly string[]>): number | null {
   for (const words of Object.values(ordinals)) {
-    const place = words?.findIndex((candidate) => candidate.toLowerCase() === word.toLowerCase()) ?? -1;
+    const place = words?.findIndex((forms) => ordinalForms(forms.toLowerCase()).includes(word.toLowerCase())) ?? -1;
     if (place >= 0) return place + 1;
   }
   return null;

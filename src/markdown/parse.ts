@@ -6,7 +6,7 @@ import { type Block, readBlocks } from './blocks.ts';
 import { addresses } from './eid.ts';
 import { unescapeLine } from './escape.ts';
 import { type Marker, type MarkerReader, markerReader } from './marker.ts';
-import { chooseMarker } from './sequence.ts';
+import { placeBlock } from './sequence.ts';
 
 export interface ParseOptions {
   readonly language: Language;
@@ -54,7 +54,10 @@ export function parse(text: string, options: ParseOptions): Parsed {
     text: draft.text,
     children: draft.children.map(finish),
     lines: draft.lines,
-    isRepealed: draft.num !== null && draft.children.length === 0 && repealed.test(draft.heading ?? draft.text ?? ''),
+    isRepealed:
+      draft.num !== null &&
+      draft.children.length === 0 &&
+      [draft.heading, draft.text].some((words) => repealed.test(words ?? '')),
   });
   const problems = duplicates.map(
     ({ unit, wanted }): Problem => ({
@@ -69,22 +72,24 @@ export function parse(text: string, options: ParseOptions): Parsed {
   return { root: finish(root), problems };
 }
 
-/** Builds the tree: headings nest by their `#` signs, blocks by their indent. */
+/** A unit that blocks may still go into, and how far it is indented. */
+interface Open {
+  readonly indent: number;
+  readonly unit: Draft;
+}
+
+/** Builds the tree: headings nest by their `#` signs, blocks by their indent and, at the same indent, by the order of the units. */
 function grow(blocks: readonly Block[], markers: MarkerReader, options: ParseOptions): Draft {
   const root = draft('act', null, 0, { first: 1, last: 1 });
   const headed: Draft[] = [root];
-  let open: { readonly indent: number; readonly unit: Draft }[] = [];
+  let open: readonly Open[] = [];
   for (const block of blocks) {
-    const holder = headed[headed.length - 1] ?? root;
-    if (block.depth !== null) {
-      open = [];
-      addHeading(block, block.depth, headed, markers);
+    if (block.depth === null) {
+      open = addBlock(block, headed[headed.length - 1] ?? root, open, markers, options);
       continue;
     }
-    open = open.filter((outer) => outer.indent < block.indent);
-    const parent = open[open.length - 1]?.unit ?? holder;
-    const unit = addBlock(block, parent, markers, options);
-    if (unit) open.push({ indent: block.indent, unit });
+    open = [];
+    addHeading(block, block.depth, headed, markers);
   }
   return root;
 }
@@ -93,8 +98,9 @@ function addHeading(block: Block, depth: number, headed: Draft[], markers: Marke
   const [words = ''] = block.lines;
   const marker = markers.heading(words);
   const [root] = headed;
-  const isTitle = marker === null && depth === 1 && root?.heading === null && root.children.length === 0;
-  if (root && isTitle) {
+  // A title stands first: below other words it would be printed above them, and the order of the words would change.
+  const isFirst = root?.heading === null && root.text === null && root.children.length === 0;
+  if (root && isFirst && marker === null && depth === 1) {
     root.heading = words;
     headed.length = 1;
     return;
@@ -106,20 +112,33 @@ function addHeading(block: Block, depth: number, headed: Draft[], markers: Marke
   headed.push(unit);
 }
 
-/** Adds a numbered unit or an unnumbered part; the first part of a headed unit is that unit's own text. */
-function addBlock(block: Block, parent: Draft, markers: MarkerReader, options: ParseOptions): Draft | null {
+/** Adds a numbered unit or an unnumbered part, and gives the units that are open after it. */
+function addBlock(
+  block: Block,
+  holder: Draft,
+  open: readonly Open[],
+  markers: MarkerReader,
+  options: ParseOptions,
+): readonly Open[] {
   const [firstLine = '', ...others] = block.lines;
-  const marker = chooseMarker(markers.block(firstLine), parent, options);
+  const outer = open.filter(({ indent }) => indent < block.indent);
+  const around = outer[outer.length - 1]?.unit ?? holder;
+  const beside = open.filter(({ indent }) => indent === block.indent).map(({ unit }) => unit);
+  const placed = placeBlock(markers.block(firstLine), [...beside.reverse(), around], options);
+  const { parent, marker } = placed ?? { parent: around, marker: null };
   const lines = [marker ? marker.rest : unescapeLine(firstLine), ...others.map(unescapeLine)];
-  const text = lines.join('\n');
+  // A number alone on its line is followed by its words on the next.
+  const text = lines.join('\n').replace(/^\n+/u, '');
+  // The first part of a headed unit is that unit's own text.
   if (!marker && parent.depth !== null && parent.text === null && parent.children.length === 0) {
     parent.text = text;
-    return null;
+    return outer;
   }
   const unit = draft(marker?.kind ?? 'alinea', marker, null, block);
   unit.text = emptyToNull(text);
   parent.children.push(unit);
-  return unit;
+  const upToParent = open.slice(0, open.findIndex((one) => one.unit === parent) + 1);
+  return [...(parent === around ? outer : upToParent), { indent: block.indent, unit }];
 }
 
 function draft(kind: ProvisionKind, marker: Marker | null, depth: number | null, { first, last }: Lines): Draft {

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'astro/config';
+
+const content = resolve(process.env.OQYLYM_CONTENT ?? 'content');
+
+/** Astro watches its own sources only: a changed law text must show in `npm run dev` too. */
+const watchContent = {
+  name: 'watch-content',
+  hooks: {
+    'astro:server:setup': ({ server }) => {
+      server.watcher.add(content);
+      server.watcher.on('all', (_event, path) => {
+        if (!path.startsWith(content)) return;
+        server.moduleGraph.invalidateAll();
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  },
+};
+
+export default defineConfig({
+  srcDir: 'src/site',
+  site: process.env.SITE ?? 'http://localhost:4321',
+  base: process.env.BASE ?? '/',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  integrations: [watchContent],
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  vite: {
+    define: { __OQYLYM_CONTENT__: JSON.stringify(content) },
+    // The Content-Security-Policy allows files of this site only, so nothing may be inlined.
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+import { join } from 'node:path';
+import { styleText } from 'node:util';
+import type { Paint } from './outcome.ts';
+import { run } from './program.ts';
+import { projectRoot } from './stage.ts';
+
+// styleText leaves colours out by itself where NO_COLOR is set or nobody looks at a terminal.
+const painted =
+  (...format: Parameters<typeof styleText>[0] & readonly string[]) =>
+  (text: string): string =>
+    styleText(format, text, { stream: process.stdout });
+
+const paint: Paint = {
+  added: painted('green', 'underline'),
+  removed: painted('red', 'strikethrough'),
+  changed: painted('yellow'),
+  strong: painted('bold'),
+  quiet: painted('dim'),
+};
+
+process.exitCode = await run(process.argv.slice(2), {
+  out: (text) => console.log(text),
+  err: (text) => console.error(text),
+  paint,
+  content: join(projectRoot, 'content'),
+});

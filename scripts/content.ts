@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { textOf, type Version } from '../src/law/bill.ts';
+import type { Dossier, Library } from '../src/law/dossier.ts';
+import type { Language } from '../src/law/language.ts';
+import type { Legislature } from '../src/law/legislature.ts';
+import { buildLibrary } from '../src/library/build-library.ts';
+import { type ContentFile, readFiles } from '../src/library/read-files.ts';
+import { hintFor } from '../src/library/suggest.ts';
+import { Misuse, type Place } from './outcome.ts';
+
+/** Reads the content folder; a folder that is not there or holds nothing is a wrong use. */
+export async function readContent(place: Place): Promise<readonly ContentFile[]> {
+  const files = await readFiles(place.content).catch((error: unknown) => {
+    throw isMissing(error) ? new Misuse(`there is no folder ${place.contentName}; name one with --content DIR`) : error;
+  });
+  if (files.length === 0) {
+    throw new Misuse(`the folder ${place.contentName} holds no .md or .yml file; name another with --content DIR`);
+  }
+  return files;
+}
+
+/** The library of the content folder. */
+export const loadLibrary = async (place: Place): Promise<Library> => buildLibrary(await readContent(place));
+
+/** The dossier of a bill by its folder name. */
+export function dossierOf(library: Library, bill: string): Dossier {
+  const dossier = library.dossiers.find((one) => one.bill.id === bill);
+  if (dossier) return dossier;
+  const known = library.dossiers.map((one) => one.bill.id);
+  throw new Misuse(`there is no bill "${bill}"; ${hintFor(bill, known)}`);
+}
+
+/** A version by `bill/version`, or by a unique beginning of its name: `kz-ai/05`. */
+export function findVersion(library: Library, name: string): { readonly dossier: Dossier; readonly version: Version } {
+  const [bill = '', id = ''] = name.split('/');
+  const dossier = dossierOf(library, bill);
+  const exact = dossier.versions.find((version) => version.id === id);
+  const started = dossier.versions.filter((version) => id !== '' && version.id.startsWith(id));
+  const version = exact ?? (started.length === 1 ? started[0] : undefined);
+  if (version) return { dossier, version };
+  const known = dossier.versions.map((one) => one.id);
+  throw new Misuse(`the bill ${bill} has no version "${id}"; ${hintFor(id, known)}`);
+}
+
+/** The language in which two versions are best compared: one that both have, the authentic ones first. */
+export function commonLanguage(dossier: Dossier, before: Version, after: Version): Language {
+  const both = Object.keys(before.texts)
+    .filter((language) => after.texts[language] !== undefined)
+    .sort();
+  const wanted = [...dossier.bill.authentic, 'en', 'ru', 'kk', ...both].find((language) => both.includes(language));
+  if (wanted !== undefined) return wanted;
+  const say = (version: Version): string => `${version.id} has ${Object.keys(version.texts).join(', ') || 'no text'}`;
+  throw new Misuse(`no language is held of both: ${say(before)}, ${say(after)}`);
+}
+
+/** The words of a version in a language; none is a wrong use. */
+export function textIn(version: Version, language: Language) {
+  const text = version.texts[language];
+  if (text) return text;
+  const held = Object.keys(version.texts).join(', ');
+  throw new Misuse(
+    textOf(version, language) === null
+      ? `of ${version.bill}/${version.id} no text is held`
+      : `${version.bill}/${version.id} is not held in "${language}"; choose --lang ${held}`,
+  );
+}
+
+/** The legislature with this id, or a wrong use that names those there are. */
+export function legislatureOf(legislatures: readonly Legislature[], id: string): Legislature {
+  const found = legislatures.find((legislature) => legislature.id === id);
+  if (found) return found;
+  throw new Misuse(
+    `there is no legislature "${id}"; ${hintFor(
+      id,
+      legislatures.map((one) => one.id),
+    )}`,
+  );
+}
+
+/** The bytes of a file the user named. */
+export async function readGiven(path: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(path));
+  } catch (error) {
+    const isFolder = error instanceof Error && 'code' in error && error.code === 'EISDIR';
+    if (isFolder) throw new Misuse(`${basename(path)} is a folder; name a file in it`);
+    if (isMissing(error)) throw new Misuse(`there is no file ${path}`);
+    throw error;
+  }
+}
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');

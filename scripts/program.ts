@@ -1,0 +1,141 @@
+import { resolve } from 'node:path';
+import { Command, CommanderError, Option } from 'commander';
+import { check } from './check.ts';
+import { type Known, newAmendment, newBill, newCommentary, newObligation, newVersion } from './new.ts';
+import { Misuse, type Outcome, type Paint, type Place } from './outcome.ts';
+import { search } from './search.ts';
+
+/** Where a run of the command line reads and writes. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly paint: Paint;
+  /** The project's content folder. */
+  readonly content: string;
+}
+
+type Action = (place: Place, names: readonly string[], options: Known) => Promise<Outcome>;
+
+/** Runs a command line (without the names of node and script) and gives the exit code: 0 done, 1 content has errors, 2 wrong use. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  let exit = 0;
+  const program = programFor(terminal, (code) => {
+    exit = code;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (error instanceof Misuse) terminal.err(`oqylym: ${error.message}`);
+    else if (!(error instanceof CommanderError)) throw error;
+    else if (error.exitCode === 0) return 0;
+    else if (error.code !== 'commander.help') terminal.err(`oqylym: ${usageMessage(error)}`);
+    return 2;
+  }
+  return exit;
+}
+
+/** Commander's message as one line that says how to go on. */
+function usageMessage(error: CommanderError): string {
+  const words = error.message.replace(/^error: /u, '').replaceAll(/\s*\n\s*/gu, ' ');
+  return `${words}; "npm run oqylym -- --help" shows every command`;
+}
+
+function programFor(terminal: Terminal, done: (exit: number) => void): Command {
+  const program = new Command('oqylym')
+    .description('Read, check, compare and search the texts of a bill.')
+    .option('--content <dir>', 'content folder (default: the one of this project)')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => {} });
+  const does =
+    (action: Action) =>
+    async (...given: readonly unknown[]): Promise<void> => {
+      const command = given.at(-1);
+      if (!(command instanceof Command)) throw new Error('commander passes the command last');
+      const options: Known & { json?: string; content?: string } = command.optsWithGlobals();
+      const place: Place = {
+        content: options.content === undefined ? terminal.content : resolve(options.content),
+        contentName: options.content?.replace(/[/\\]+$/u, '') ?? 'content',
+        paint: terminal.paint,
+      };
+      const outcome = await action(place, command.args, options);
+      terminal.out(options.json ? JSON.stringify(outcome.json, null, 2) : outcome.text);
+      done(outcome.exit);
+    };
+  const json = (): Option => new Option('--json', 'print JSON for programs (schemas in public/schemas)');
+
+  program.command('check').description('hold the content to all its rules').addOption(json()).action(does(check));
+  program
+    .command('search <query...>')
+    .description('the same index and ranking as the site')
+    .option('--bill <bill>', 'in one bill only')
+    .option('--lang <code>', 'in one language only')
+    .option('--limit <count>', 'hits to print', '10')
+    .addOption(json())
+    .action(does(search));
+  addNew(program, does, json);
+  return program;
+}
+
+function addNew(
+  program: Command,
+  does: (action: Action) => (...given: unknown[]) => Promise<void>,
+  json: () => Option,
+) {
+  const made = program.command('new').description('write a starting file').exitOverride();
+  const add = (usage: string, about: string, options: readonly (readonly [string, string])[], action: Action): void => {
+    const command = made.command(usage).description(about).addOption(json());
+    for (const [flags, words] of options) command.option(flags, words);
+    command.action(does(action));
+  };
+  const title = ['--title <text>', 'its title'] as const;
+  const date = ['--date <date>', 'its date: 2025-05-14'] as const;
+  const lang = ['--lang <code>', 'language of the file'] as const;
+  const checked = ['--checked <version>', 'the version it was read against (default: the current one)'] as const;
+  add('bill <slug>', 'a bill', [title, ['--legislature <id>', 'whose bill it is']], newBill);
+  add(
+    'version <bill> <slug>',
+    'a reading; its two digits are the next ones unless given',
+    [['--stage <stage>', 'a stage of the legislature'], date, ['--follows <version>', 'the version it amends'], lang],
+    newVersion,
+  );
+  add(
+    'amendment <bill> <version>',
+    'an amendment considered for a version, under the next free number',
+    [
+      ['--number <number>', 'its number'],
+      ['--by <name>', 'who proposed it'],
+      ['--replace <eId>', 'what it rewrites'],
+      date,
+      lang,
+    ],
+    newAmendment,
+  );
+  add(
+    'obligation <bill> <slug>',
+    'a duty, a prohibition or a right',
+    [
+      title,
+      ['--who <role>', 'a role of bill.md'],
+      ['--basis <eId>', 'the provision that creates it'],
+      ['--code <code>', 'short number'],
+      checked,
+      lang,
+    ],
+    newObligation,
+  );
+  add(
+    'commentary <bill> <slug>',
+    'something written about the bill',
+    [
+      title,
+      ['--about <eId>', 'the provision it is about'],
+      ['--url <url>', 'where it stands'],
+      ['--author <name>', 'who wrote it'],
+      date,
+      checked,
+      lang,
+    ],
+    newCommentary,
+  );
+}

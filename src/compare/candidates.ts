@@ -1,0 +1,109 @@
+import type { Features } from './features.ts';
+import { dice, shared, type Weights } from './likeness.ts';
+import type { Leftover, Residue } from './residue.ts';
+
+/** Two leftovers that may be the same provision, by place in the residue, and what they have in common. */
+export interface Likely {
+  readonly before: number;
+  readonly after: number;
+  readonly likeness: number;
+  /** Likeness of the headings; null if one has none. */
+  readonly heading: number | null;
+}
+
+/** Each unit is looked up by its rarest words only; a pair that shares none of these is not the same provision. */
+const rarest = 48;
+/** So many best rivals of a unit are measured in full. */
+const rivals = 10;
+
+/** Pairs worth measuring: those that share rare words, and those named in `also` (same number, same gap). */
+export function likelyPairs(residue: Residue, also: readonly (readonly [number, number])[]): readonly Likely[] {
+  const wanted = new Set<number>();
+  const span = residue.after.length;
+  const keysAfter = residue.after.map((leftover) => rareWords(leftover.words, residue.weights));
+  const keysBefore = residue.before.map((leftover) => rareWords(leftover.words, residue.weights));
+  for (const [before, after] of lookUp(keysBefore, keysAfter, residue.weights)) wanted.add(before * span + after);
+  for (const [after, before] of lookUp(keysAfter, keysBefore, residue.weights)) wanted.add(before * span + after);
+  for (const [before, after] of also) wanted.add(before * span + after);
+  const pairs = [...wanted].sort((a, b) => a - b);
+  return pairs.map((pair) => measure(residue, Math.floor(pair / span), pair % span));
+}
+
+/** Every pair there is: for the few units of one article. */
+export function allPairs(residue: Residue): readonly Likely[] {
+  return residue.before.flatMap((_, before) => residue.after.map((__, after) => measure(residue, before, after)));
+}
+
+function measure(residue: Residue, before: number, after: number): Likely {
+  const a = residue.before[before];
+  const b = residue.after[after];
+  if (!a || !b) throw new Error(`no leftover ${before}, ${after}`);
+  const likeness = dice(shared(a.words, b.words, residue.weights), a.weight, b.weight);
+  return { before, after, likeness, heading: headingLikeness(a, b, residue.weights) };
+}
+
+function headingLikeness(a: Leftover, b: Leftover, weights: Weights): number | null {
+  if (a.heading.ids.length === 0 || b.heading.ids.length === 0) return null;
+  const weight = (features: Features): number => features.ids.reduce((sum, id, at) => sum + (weights[id] ?? 0) * (features.counts[at] ?? 0), 0);
+  return dice(shared(a.heading, b.heading, weights), weight(a.heading), weight(b.heading));
+}
+
+function rareWords(words: Features, weights: Weights): Int32Array {
+  if (words.ids.length <= rarest) return words.ids;
+  return words.ids.slice().sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b).slice(0, rarest);
+}
+
+/** For each unit the rivals on the other side that share most weight of rare words. */
+function* lookUp(
+  keys: readonly Int32Array[],
+  otherKeys: readonly Int32Array[],
+  weights: Weights,
+): Generator<readonly [number, number]> {
+  const index = invert(otherKeys, weights.length);
+  const sums = new Float64Array(otherKeys.length);
+  for (let unit = 0; unit < keys.length; unit += 1) {
+    const touched = addUp(keys[unit] ?? new Int32Array(0), index, weights, sums);
+    touched.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b);
+    for (const other of touched.slice(0, rivals)) yield [unit, other];
+    for (const other of touched) sums[other] = 0;
+  }
+}
+
+interface Inverted {
+  readonly starts: Int32Array;
+  readonly units: Int32Array;
+}
+
+/** Which units have each feature, as one list cut by `starts`. */
+function invert(keys: readonly Int32Array[], size: number): Inverted {
+  const starts = new Int32Array(size + 1);
+  for (const list of keys) for (const id of list) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+  for (let id = 0; id < size; id += 1) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
+  const next = starts.slice();
+  const units = new Int32Array(starts[size] ?? 0);
+  keys.forEach((list, unit) => {
+    for (const id of list) {
+      units[next[id] ?? 0] = unit;
+      next[id] = (next[id] ?? 0) + 1;
+    }
+  });
+  return { starts, units };
+}
+
+/** A word that stands in more units than this finds nobody: looking all of them up would make long codes quadratic. */
+const tooCommon = 60;
+
+function addUp(key: Int32Array, index: Inverted, weights: Weights, sums: Float64Array): number[] {
+  const touched: number[] = [];
+  for (const id of key) {
+    const start = index.starts[id] ?? 0;
+    const end = index.starts[id + 1] ?? 0;
+    if (end - start > tooCommon) continue;
+    for (let at = start; at < end; at += 1) {
+      const other = index.units[at] ?? 0;
+      if (sums[other] === 0) touched.push(other);
+      sums[other] = (sums[other] ?? 0) + (weights[id] ?? 0);
+    }
+  }
+  return touched;
+}

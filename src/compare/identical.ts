@@ -1,0 +1,32 @@
+import type { Pairing } from './pairing.ts';
+
+/**
+ * Pairs the places that are alone in their class on both sides: the same words, found once before and once after. Classes that stand
+ * several times (stubs, boilerplate) wait for their surroundings.
+ */
+export function pairIdentical(
+  pairing: Pairing,
+  before: readonly number[],
+  after: readonly number[],
+  classes: { readonly before: Int32Array; readonly after: Int32Array },
+): readonly (readonly [number, number])[] {
+  const alone = onlyPlaces(after, classes.after);
+  const pairs: [number, number][] = [];
+  for (const [own, place] of onlyPlaces(before, classes.before)) {
+    const other = alone.get(own) ?? -1;
+    if (own === 0 || place < 0 || other < 0) continue;
+    pairing.link(place, other);
+    pairs.push([place, other]);
+  }
+  return pairs;
+}
+
+/** The one place of each class, -1 for a class that stands several times. */
+function onlyPlaces(places: readonly number[], classes: Int32Array): ReadonlyMap<number, number> {
+  const only = new Map<number, number>();
+  for (const place of places) {
+    const own = classes[place] ?? 0;
+    only.set(own, only.has(own) ? -1 : place);
+  }
+  return only;
+}

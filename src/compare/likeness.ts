@@ -1,0 +1,59 @@
+import { FeatureReader, type Features } from './features.ts';
+
+/** Weight of each feature: rare words say more about identity than words that stand in every provision. */
+export type Weights = Float64Array;
+
+/** Weights by rarity among the texts compared: ln(1 + texts ÷ texts that have it). */
+export function rarity(texts: readonly Features[], size: number): Weights {
+  const weights = new Float64Array(size);
+  for (const text of texts) for (const id of text.ids) weights[id] = (weights[id] ?? 0) + 1;
+  for (let id = 0; id < size; id += 1) {
+    const found = weights[id] ?? 0;
+    weights[id] = found === 0 ? 0 : Math.log(1 + texts.length / found);
+  }
+  return weights;
+}
+
+/** Sum of the weights of all features of a text. */
+export function weigh(text: Features, weights: Weights): number {
+  let sum = 0;
+  for (let index = 0; index < text.ids.length; index += 1) {
+    sum += (text.counts[index] ?? 0) * (weights[text.ids[index] ?? 0] ?? 0);
+  }
+  return sum;
+}
+
+/** Sum of the weights of the features two texts share. */
+export function shared(a: Features, b: Features, weights: Weights): number {
+  let sum = 0;
+  let left = 0;
+  let right = 0;
+  while (left < a.ids.length && right < b.ids.length) {
+    const idA = a.ids[left] ?? 0;
+    const idB = b.ids[right] ?? 0;
+    if (idA === idB) {
+      const countA = a.counts[left] ?? 0;
+      const countB = b.counts[right] ?? 0;
+      sum += (countA < countB ? countA : countB) * (weights[idA] ?? 0);
+    }
+    if (idA <= idB) left += 1;
+    if (idB <= idA) right += 1;
+  }
+  return sum;
+}
+
+/** Share of weight that two texts have in common (Dice), 0 to 1; two texts without words have nothing in common. */
+export function dice(sharedWeight: number, weightA: number, weightB: number): number {
+  const sum = weightA + weightB;
+  return sum === 0 ? 0 : Math.min(1, (2 * sharedWeight) / sum);
+}
+
+/** Likeness of two texts on their own, every word weighing the same: `Поставщик обязан` and `Поставщик вправе` → 0.4. */
+export function likeness(before: string, after: string): number {
+  if (before === after) return 1;
+  const reader = new FeatureReader();
+  const a = reader.read(before);
+  const b = reader.read(after);
+  const weights = new Float64Array(reader.size).fill(1);
+  return dice(shared(a, b, weights), weigh(a, weights), weigh(b, weights));
+}

@@ -1,0 +1,116 @@
+import { isContainer, type Provision } from '../law/provision.ts';
+
+/**
+ * What a unit is to the comparison. *Group*: holds articles (part, chapter). *Main*: the unit lawyers cite, an article or what
+ * stands for one in a text without articles. *Inner*: everything inside a main unit.
+ */
+export type Level = 'group' | 'main' | 'inner';
+
+/** A text as parallel lists, one place a unit, in the order of the text; the whole act is unit 0. */
+export interface Outline {
+  readonly units: readonly Provision[];
+  readonly levels: readonly Level[];
+  /** Unit around each unit; -1 for the whole act. */
+  readonly parent: Int32Array;
+  /** One past the last unit inside each unit. */
+  readonly end: Int32Array;
+  /** The main unit each unit is or lies in; -1 for groups. */
+  readonly main: Int32Array;
+  /** Class of the unit's own heading and text: equal words, equal class, in both texts; 0 if it has none. */
+  readonly own: Int32Array;
+  /** Class of all words of the unit and what it holds, numbers left aside. */
+  readonly whole: Int32Array;
+  /** Class of the heading alone; 0 if it has none. */
+  readonly heading: Int32Array;
+}
+
+/** Gives equal strings equal integers, so that unchanged words are read once and never again. */
+export class Classes {
+  readonly #byText = new Map<string, number>([['', 0]]);
+
+  of(text: string): number {
+    const known = this.#byText.get(text);
+    if (known !== undefined) return known;
+    const next = this.#byText.size;
+    this.#byText.set(text, next);
+    return next;
+  }
+}
+
+/** Lays a tree out as lists. Both texts of a comparison share `classes`. */
+export function outline(root: Provision, classes: Classes): Outline {
+  const units: Provision[] = [];
+  const parents: number[] = [];
+  const ends: number[] = [];
+  const visit = (unit: Provision, parent: number): void => {
+    const place = units.push(unit) - 1;
+    parents.push(parent);
+    ends.push(0);
+    for (const child of unit.children) visit(child, place);
+    ends[place] = units.length;
+  };
+  visit(root, -1);
+  const parent = Int32Array.from(parents);
+  const end = Int32Array.from(ends);
+  const levels = levelsOf(units, parent);
+  const own = Int32Array.from(units, (unit) => classes.of(ownWords(unit)));
+  const heading = Int32Array.from(units, (unit) => classes.of(unit.heading ?? ''));
+  return { units, levels, parent, end, main: mainOf(levels, parent), own, whole: wholes(own, end, classes), heading };
+}
+
+/** Heading and text of a unit as one string: `Маркировка` + `Поставщик обязан:` → `Маркировка\nПоставщик обязан:`. */
+export function ownWords(unit: Provision): string {
+  if (!unit.heading) return unit.text ?? '';
+  return unit.text ? `${unit.heading}\n${unit.text}` : unit.heading;
+}
+
+/** Direct children of a unit, in order. */
+export function childrenAt(text: Outline, unit: number): readonly number[] {
+  const children: number[] = [];
+  const end = text.end[unit] ?? 0;
+  for (let child = unit + 1; child < end; child = text.end[child] ?? end) children.push(child);
+  return children;
+}
+
+/**
+ * A container that holds an article or another container is a group. A US section that only holds subsections is not: the section
+ * is what is cited. What stands in a group and is no group itself is main, so a text without articles has main units too.
+ */
+function levelsOf(units: readonly Provision[], parent: Int32Array): readonly Level[] {
+  const isGroup = new Uint8Array(units.length);
+  isGroup[0] = 1;
+  for (let unit = units.length - 1; unit > 0; unit -= 1) {
+    const around = parent[unit] ?? 0;
+    const provision = units[unit];
+    const holder = units[around];
+    if (!provision || !holder || !isContainer(holder)) continue;
+    const isArticle = provision.kind === 'article';
+    const isPart = isContainer(provision) && provision.kind !== 'subsection';
+    if (isArticle || isPart || isGroup[unit] === 1) isGroup[around] = 1;
+  }
+  const levels: Level[] = [];
+  for (let unit = 0; unit < units.length; unit += 1) {
+    const around = levels[parent[unit] ?? 0];
+    levels.push(around !== undefined && around !== 'group' ? 'inner' : isGroup[unit] === 1 ? 'group' : 'main');
+  }
+  return levels;
+}
+
+function mainOf(levels: readonly Level[], parent: Int32Array): Int32Array {
+  const main = new Int32Array(levels.length).fill(-1);
+  for (let unit = 0; unit < levels.length; unit += 1) {
+    if (levels[unit] === 'main') main[unit] = unit;
+    if (levels[unit] === 'inner') main[unit] = main[parent[unit] ?? 0] ?? -1;
+  }
+  return main;
+}
+
+function wholes(own: Int32Array, end: Int32Array, classes: Classes): Int32Array {
+  const whole = new Int32Array(own.length);
+  for (let unit = own.length - 1; unit >= 0; unit -= 1) {
+    let key = '';
+    for (let child = unit + 1; child < (end[unit] ?? 0); child = end[child] ?? own.length) key += `,${whole[child]}`;
+    whole[unit] = key === '' ? (own[unit] ?? 0) : classes.of(`\u0000${own[unit]}${key}`);
+  }
+  return whole;
+}

@@ -1,0 +1,73 @@
+import type { Block, Draft } from './draft.ts';
+
+/**
+ * Reads text with the signs of Markdown, as repositories of laws keep it: `#` headings, quotes for editorial notes, anchors, escaped
+ * numbers (`1\.`), a head between `---` lines. Numbers are taken from the line itself: no list is ever renumbered.
+ */
+export function readMarkdown(text: string): Draft {
+  const lines = text.split(/\r\n|[\r\n]/u);
+  const blocks: Block[] = [];
+  let open: Block | null = null;
+  let hasAnchor = false;
+  const close = (): void => {
+    if (open !== null) blocks.push(open);
+    open = null;
+  };
+  const headEnd = endOfHead(lines);
+  if (headEnd > 0) blocks.push({ kind: 'other', text: lines.slice(1, headEnd).join('\n') });
+  for (const line of lines.slice(headEnd === 0 ? 0 : headEnd + 1)) {
+    const block = blockOf(line, hasAnchor);
+    const before: Block | null = open;
+    if (before === null || block === null || !continues(before, line, block)) close();
+    if (ANCHOR.test(line)) hasAnchor = true;
+    if (block === null) continue;
+    open = open === null ? block : { ...block, kind: open.kind, text: `${open.text} ${block.text}` };
+    if (block.kind === 'heading') {
+      close();
+      hasAnchor = false;
+    }
+  }
+  close();
+  return { format: 'Markdown text', blocks, raw: rawOf(lines, headEnd), outside: 0, remarks: [] };
+}
+
+/** Line of the `---` that ends the head, 0 if there is no head. */
+const endOfHead = (lines: readonly string[]): number =>
+  lines[0] === '---' ? Math.max(0, lines.findIndex((line, index) => index > 0 && line === '---')) : 0;
+
+const ANCHOR = /^\s*<a\s[^>]*>\s*(?:<\/a>)?\s*$/u;
+const HEADING = /^ {0,3}(?<signs>#{1,6})\s+(?<words>.*?)(?:\s+#+)?$/u;
+const QUOTE = /^\s*>\s?/u;
+const NUMBER_START = /^(?:\d+(?:-\d+)*[.)]|\(?\p{L}\)|\(\d+\p{L}?\)|[-–—*]\s)/u;
+
+function blockOf(line: string, hasAnchor: boolean): Block | null {
+  const heading = HEADING.exec(line)?.groups;
+  if (heading) return { kind: 'heading', text: inline(heading.words ?? ''), level: heading.signs?.length ?? 1 };
+  const isQuote = QUOTE.test(line);
+  const text = inline(line.replace(QUOTE, '').trim());
+  if (text === '' || ANCHOR.test(line)) return null;
+  // adilet prints the notes of the Constitutional Court between an article's anchor and its heading.
+  const isAboutNext = hasAnchor ? { isAboutNext: true } : {};
+  return { kind: isQuote ? 'note' : 'paragraph', text, ...isAboutNext };
+}
+
+/** Lines of one paragraph, unless a number begins the second one. */
+const continues = (before: Block, line: string, block: Block): boolean =>
+  before.kind === block.kind && block.kind !== 'heading' && !NUMBER_START.test(line.replace(QUOTE, '').trim());
+
+/** Words without the signs of emphasis, links to anchors and backslashes: `*Сноска.*` → `Сноска.`; the mark `<*>` stays. */
+function inline(text: string): string {
+  return text
+    .replace(/<\/?(?:a|b|i|u|br|span|sup|sub)(?:\s[^>]*)?\/?>/giu, ' ')
+    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/gu, '$2')
+    .replace(/(?<![\p{L}\p{N}<*])\*(?=[^\s*>])([^*]+(?:<\*>[^*]*)*)(?<=[^\s<])\*(?![\p{L}\p{N}>*])/gu, '$1')
+    .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^_]+)(?<=\S)_(?![\p{L}\p{N}_])/gu, '$1')
+    .replace(/\\([!-/:-@[-`{-~])/gu, '$1');
+}
+
+/** The words of every line, without any notion of blocks. */
+const rawOf = (lines: readonly string[], headEnd: number): string =>
+  lines
+    .filter((line, index) => !(headEnd > 0 && (index === 0 || index === headEnd)) && !ANCHOR.test(line))
+    .map((line, index) => (index < headEnd ? line : inline(line.replace(/^\s*(?:#{1,6}(?=\s)|>)\s*/u, '').replace(/\s#+$/u, ''))))
+    .join('\n');

@@ -1,0 +1,187 @@
+import type { ProvisionKind } from '../law/provision.ts';
+import { type Group, type Item, readGroup } from './citation-groups.ts';
+import type { Token } from './citation-tokens.ts';
+import type { Grammar } from './grammar.ts';
+import { insideOf, rankOf } from './unit-order.ts';
+
+/** One level of an address as a text names it. */
+export interface Step {
+  readonly kinds: readonly ProvisionKind[];
+  /** `5-1`, `a`; null if the unit is counted or pointed to. */
+  readonly number: string | null;
+  /** Last number of a range. */
+  readonly last: string | null;
+  /** Counted, not printed: часть вторая, the second subparagraph. */
+  readonly ordinal: number | null;
+  readonly pointer: 'this' | 'that' | 'previous' | null;
+  /** More than one is meant, so a hyphen in its number may mean "to". */
+  readonly isPlural: boolean;
+}
+
+/** The act a citation names: its own, another one (null: the one named last), or none. */
+export type NamedAct = { readonly kind: 'own' } | { readonly kind: 'other'; readonly name: string | null };
+
+/** One citation: a place from the outermost step to the innermost, and the words that name it. */
+export interface Phrase {
+  readonly start: number;
+  readonly end: number;
+  readonly steps: readonly Step[];
+  readonly act: NamedAct | null;
+  /** Only "and" or a comma stands between it and the phrase before. */
+  readonly isJoined: boolean;
+}
+
+/** Groups of one citation from the outermost to the innermost, and the act around them. */
+interface Chain {
+  readonly groups: readonly Group[];
+  readonly act: NamedAct | null;
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+}
+
+/** The citations in the tokens of a text: "подпунктами 2) и 3) пункта 1" → 2) in point 1, 3) in point 1. */
+export function citationPhrases(tokens: readonly Token[], grammar: Grammar): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  let isJoined = false;
+  for (let at = 0; at < tokens.length; ) {
+    const chain = readChain(tokens, at, grammar);
+    if (chain) {
+      phrases.push(...spread(chain, isJoined));
+      isJoined = true;
+      at = chain.next;
+    } else {
+      isJoined &&= tokens[at]?.kind === 'and';
+      at += 1;
+    }
+  }
+  return shareOuter(phrases, grammar);
+}
+
+function readChain(tokens: readonly Token[], at: number, grammar: Grammar): Chain | null {
+  const named = namedAct(tokens[at]);
+  const start = tokens[at]?.start ?? 0;
+  const first = readGroup(tokens, named ? at + 1 : at, grammar);
+  if (named && (first === null || !grammar.numberFirst)) {
+    const end = tokens[at]?.end ?? start;
+    return { groups: [], act: named, start, end, next: at + 1 };
+  }
+  if (first === null) return null;
+  let chain: Chain = { groups: [first], act: named, start, end: first.end, next: first.next };
+  for (let longer = lengthen(chain, tokens, grammar); longer; longer = lengthen(chain, tokens, grammar)) chain = longer;
+  return chain;
+}
+
+function namedAct(token: Token | undefined): NamedAct | null {
+  if (token?.kind === 'own-act') return { kind: 'own' };
+  return token?.kind === 'act' ? { kind: 'other', name: token.name } : null;
+}
+
+/** One more level or the act after what has been read: "пункта 1" + "статьи 5" + "Конституции". Null at the end. */
+function lengthen(chain: Chain, tokens: readonly Token[], grammar: Grammar): Chain | null {
+  const comma = tokens[chain.next]?.kind === 'and' && text(tokens[chain.next]) === ',' ? 1 : 0;
+  const hasOf = tokens[chain.next + comma]?.kind === 'of';
+  const from = chain.next + (hasOf ? comma + 1 : 0);
+  const act = grammar.numberFirst ? null : namedAct(tokens[from]);
+  const end = tokens[from]?.end ?? chain.end;
+  if (act && chain.act === null) return { ...chain, act, end, next: from + 1 };
+  if (act || chain.act && !grammar.numberFirst) return null;
+  if (hasOf || (grammar.reading === 'outward' && !isInArticle(chain, readGroup(tokens, from, grammar)))) {
+    const outer = readGroup(tokens, from, grammar);
+    return outer && { ...chain, groups: [outer, ...chain.groups], end: outer.end, next: outer.next };
+  }
+  const skip = grammar.numberFirst || grammar.reading === 'outward' ? 0 : comma;
+  const inner = readGroup(tokens, from + skip, grammar);
+  const innermost = chain.groups[chain.groups.length - 1];
+  if (inner === null || inner.pointer || !innermost || rankOf(inner.unit) <= rankOf(innermost.unit)) return null;
+  return { ...chain, groups: [...chain.groups, inner], end: inner.end, next: inner.next };
+}
+
+const text = (token: Token | undefined): string => (token?.kind === 'and' && token.isComma ? ',' : '');
+
+/** "в статье 41 пункт 4": where the small usually comes first, a smaller unit after an article still lies in it. */
+function isInArticle(chain: Chain, next: Group | null): boolean {
+  const [outermost] = chain.groups;
+  return outermost !== undefined && next !== null && rankOf(outermost.unit) <= ARTICLE && rankOf(next.unit) > ARTICLE;
+}
+
+const ARTICLE = rankOf({ kinds: ['article'] });
+
+/** A chain with a list is several citations; the words are cut at the list so that they never overlap. */
+function spread(chain: Chain, isJoined: boolean): readonly Phrase[] {
+  const lists = chain.groups.filter(({ items }) => items.length > 1).toSorted((a, b) => a.start - b.start);
+  const [list, other] = lists;
+  if (!list) return [{ ...chain, steps: stepsOf(chain.groups, null, null), isJoined }];
+  const stop = other?.items[0]?.end ?? chain.end;
+  const phrases = list.items.map((item, index): Phrase => ({
+    start: index === 0 ? chain.start : item.start,
+    end: index === list.items.length - 1 ? stop : item.end,
+    steps: stepsOf(chain.groups, list, item),
+    act: chain.act,
+    isJoined: isJoined || index > 0,
+  }));
+  return [...phrases, ...(other ? othersOf(chain, other) : [])];
+}
+
+/** The later items of a second list ("пункты 1 и 2 статей 5 и 6") are cited by themselves: 6. */
+function othersOf(chain: Chain, list: Group): readonly Phrase[] {
+  const groups = chain.groups.slice(0, chain.groups.indexOf(list) + 1);
+  return list.items.slice(1).map((item, index, rest) => ({
+    start: item.start,
+    end: index === rest.length - 1 ? chain.end : item.end,
+    steps: stepsOf(groups, list, item),
+    act: chain.act,
+    isJoined: true,
+  }));
+}
+
+/** Steps of a chain in which `item` is taken of `list`, and the first item of every other group. */
+const stepsOf = (groups: readonly Group[], list: Group | null, item: Item | null): readonly Step[] =>
+  groups.flatMap((group) => groupSteps(group, group === list ? item : (group.items[0] ?? null)));
+
+function groupSteps({ unit, pointer, isPlural }: Group, item: Item | null): readonly Step[] {
+  const number = item?.number ?? null;
+  const step: Step = {
+    kinds: unit.kinds,
+    number,
+    last: item?.last ?? null,
+    ordinal: item?.ordinal ?? null,
+    pointer,
+    isPlural,
+  };
+  const inner = (item?.inner ?? []).reduce<readonly Step[]>((steps, innerNumber) => {
+    const outer = steps[steps.length - 1] ?? step;
+    const kinds = insideOf(outer.kinds);
+    return [...steps, { kinds, number: innerNumber, last: null, ordinal: null, pointer: null, isPlural: false }];
+  }, []);
+  return [step, ...inner];
+}
+
+/**
+ * "пунктом 2 и подпунктом 3) пункта 4 статьи 5" names the article once: what leads outward shares the outer steps of the citation
+ * after it, what leads inward those of the citation before it ("13-баптың 1-тармағы, 2-тармағының 3) тармақшасы").
+ */
+function shareOuter(phrases: readonly Phrase[], { numberFirst }: Grammar): readonly Phrase[] {
+  const shared = [...phrases];
+  if (numberFirst) {
+    for (let index = 1; index < shared.length; index += 1) {
+      const [lender, phrase] = [shared[index - 1], shared[index]];
+      if (lender && phrase?.isJoined) shared[index] = withOuter(phrase, lender);
+    }
+    return shared;
+  }
+  for (let index = shared.length - 2; index >= 0; index -= 1) {
+    const [phrase, lender] = [shared[index], shared[index + 1]];
+    if (phrase && lender?.isJoined) shared[index] = withOuter(phrase, lender);
+  }
+  return shared;
+}
+
+function withOuter(phrase: Phrase, lender: Phrase): Phrase {
+  const [outermost] = phrase.steps;
+  if (!outermost || lender.steps.length === 0 || phrase.act || outermost.pointer) return phrase;
+  const rank = rankOf(outermost);
+  const outer = rank <= ARTICLE ? [] : lender.steps.filter((step) => rankOf(step) < rank);
+  const isAct = lender.act?.kind === 'other' && (outer.length > 0 || rank <= ARTICLE);
+  return { ...phrase, steps: [...outer, ...phrase.steps], act: isAct ? lender.act : null };
+}

@@ -1,0 +1,170 @@
+import type { Target } from '../law/anchor.ts';
+import { type EId, eId } from '../law/ids.ts';
+import { eIdAliases, isContainer, type Provision, type ProvisionKind, walk } from '../law/provision.ts';
+import type { Step } from './citation-phrases.ts';
+import type { Place } from './mentions.ts';
+import { rankOf } from './unit-order.ts';
+
+/** Where a step led: a provision, or the address at which there is none. */
+interface Found {
+  readonly provision: Provision | null;
+  readonly address: string;
+}
+
+/**
+ * Finds what a citation means inside the act, seen from the provision whose words it stands in: `пункт 1` is looked for in the article
+ * around, `статья 5` in the whole act. Where there is nothing the address looked for is told; a near miss is never taken instead.
+ */
+export function resolveCitation(steps: readonly Step[], place: Place, letters: string): Target {
+  const last = steps[steps.length - 1];
+  const found = follow(steps, place, letters);
+  if (last?.last != null) return rangeTarget(found, follow([...steps.slice(0, -1), endOf(last, last.last)], place, letters), place);
+  if (found.provision) return { kind: 'provision', eId: found.provision.eId };
+  const hyphened = last && last.isPlural ? /^(\d+)-(\d+)$/u.exec(last.number ?? '') : null;
+  const [, from, to] = hyphened ?? [];
+  if (last && from !== undefined && to !== undefined && Number(from) < Number(to)) {
+    const outer = steps.slice(0, -1);
+    const range = [from, to].map((number) => follow([...outer, endOf(last, number)], place, letters));
+    const [first, end] = range;
+    if (first?.provision && end?.provision) return rangeTarget(first, end, place);
+  }
+  return { kind: 'missing', eId: eId(found.address) };
+}
+
+const endOf = (step: Step, number: string): Step => ({ ...step, number, last: null });
+
+/** The address that steps would have in an act we do not hold: `пункт 1 статьи 5` → `art_5__para_1`; null without steps. */
+export function addressIn(steps: readonly Step[], letters: string): EId | null {
+  const address = steps.reduce((outer, step) => inAddress(outer, step, null, letters), '');
+  return address === '' ? null : eId(address);
+}
+
+function rangeTarget(first: Found, last: Found, { root }: Place): Target {
+  if (!first.provision) return { kind: 'missing', eId: eId(first.address) };
+  if (!last.provision) return { kind: 'missing', eId: eId(last.address) };
+  const { kind } = first.provision;
+  const units = [...walk(root)].filter((unit) => unit.kind === kind);
+  const from = units.indexOf(first.provision);
+  const to = units.indexOf(last.provision);
+  return { kind: 'range', eIds: units.slice(from, to + 1).map((unit) => unit.eId) };
+}
+
+function follow(steps: readonly Step[], place: Place, letters: string): Found {
+  const [first, ...others] = steps;
+  if (!first) return { provision: place.root, address: '' };
+  return others.reduce((outer, step) => inside(outer, step, letters), outermost(first, place, letters));
+}
+
+function outermost(step: Step, place: Place, letters: string): Found {
+  if (step.pointer) return pointedTo(step, place);
+  if (rankOf(step) <= ARTICLE) return inAct(step, place, letters);
+  const holders = place.path.toReversed().filter((unit) => rankOf({ kinds: [unit.kind] }) < rankOf(step) || isUnnumbered(unit));
+  for (const holder of holders.filter((unit) => !isContainer(unit) || unit.text !== null || isMain(unit))) {
+    const provision = childOf(holder, step);
+    if (provision && provision !== holder) return { provision, address: provision.eId };
+  }
+  const holder = holders.find((unit) => !isUnnumbered(unit)) ?? place.root;
+  return inside({ provision: holder, address: addressOf(holder) }, step, letters);
+}
+
+const ARTICLE = rankOf({ kinds: ['article'] });
+const isUnnumbered = (unit: Provision): boolean => unit.kind === 'alinea' || unit.kind === 'indent';
+const isMain = (unit: Provision): boolean => !unit.children.some((child) => isContainer(child) || child.kind === 'article');
+const addressOf = (unit: Provision): string => (unit.kind === 'act' ? '' : unit.eId);
+
+/** "this Article": the unit around; "that Article": the one named last; "the previous Article": the one before it. */
+function pointedTo(step: Step, { path, recent }: Place): Found {
+  const isKind = (unit: Provision): boolean => step.kinds.includes(unit.kind);
+  const around = path.findLast(isKind);
+  const named = step.pointer === 'that' ? recent.findLast(isKind) : undefined;
+  if (step.pointer === 'previous' && around) {
+    const holder = path[path.indexOf(around) - 1];
+    const siblings = (holder?.children ?? []).filter(isKind);
+    const provision = siblings[siblings.indexOf(around) - 1] ?? null;
+    return { provision, address: provision?.eId ?? around.eId };
+  }
+  const provision = named ?? around ?? null;
+  const article = path.findLast((unit) => unit.kind === 'article');
+  // A part that is not counted is the unit that holds it: "this subparagraph" in the only part of a point.
+  const holder = step.kinds.includes('alinea') ? (path[path.length - 1] ?? null) : null;
+  const found = provision ?? holder;
+  return { provision: found, address: found?.eId ?? inAddress(article?.eId ?? '', step, null, '') };
+}
+
+/** Articles and what groups them are looked for near the words first, then in the whole act: "Section 2" is that of the chapter around. */
+function inAct(step: Step, { root, path }: Place, letters: string): Found {
+  for (const holder of [...path.toReversed(), root]) {
+    const provision = within(holder, step);
+    if (provision) return { provision, address: provision.eId };
+  }
+  return { provision: null, address: inAddress('', step, null, letters) };
+}
+
+function inside(outer: Found, step: Step, letters: string): Found {
+  const provision = outer.provision && (childOf(outer.provision, step) ?? deep(outer.provision, step));
+  return { provision, address: provision?.eId ?? inAddress(outer.address, step, outer.provision, letters) };
+}
+
+/** Articles may stand at any depth of a chapter; anything smaller must stand right inside. */
+const deep = (holder: Provision, step: Step): Provision | null =>
+  isContainer(holder) && rankOf(step) <= ARTICLE ? within(holder, step) : null;
+
+function within(holder: Provision, step: Step): Provision | null {
+  for (const unit of walk(holder)) if (unit !== holder && isNumbered(unit, step)) return unit;
+  return null;
+}
+
+function childOf(holder: Provision, step: Step): Provision | null {
+  if (step.ordinal !== null) return counted(holder, step, step.ordinal);
+  for (const kind of step.kinds) {
+    const child = holder.children.find((unit) => isNumbered(unit, { ...step, kinds: [kind] }));
+    if (child) return child;
+  }
+  const parts = step.kinds.includes('alinea') && step.number !== null ? counted(holder, step, Number(step.number)) : null;
+  if (parts) return parts;
+  // Unnumbered parts hold points that are cited without them: подпункт 2) пункта 1.
+  for (const part of holder.children.filter(isUnnumbered)) {
+    const child = childOf(part, step);
+    if (child && child !== part) return child;
+  }
+  return null;
+}
+
+const isNumbered = (unit: Provision, { kinds, number }: Step): boolean =>
+  number !== null && kinds.includes(unit.kind) && plain(unit.number) === number;
+
+const plain = (number: string | null): string | null => number?.replaceAll(/[‐‑–—]/gu, '-').toLowerCase() ?? null;
+
+/** The first part of a unit is its own text; the others are its unnumbered children (часть вторая, абзац второй). */
+function counted(holder: Provision, step: Step, place: number): Provision | null {
+  const isUnit = step.kinds.includes('indent') ? isUnnumbered : (unit: Provision): boolean => unit.kind === 'alinea';
+  const byWord = step.ordinal !== null ? holder.children.find((unit) => isNumbered(unit, { ...step, number: String(place) })) : null;
+  if (byWord) return byWord;
+  const parts = [...(holder.text === null ? [] : [holder]), ...holder.children.filter(isUnit)];
+  return parts[place - 1] ?? (place === 1 && parts.length === 0 ? holder : null);
+}
+
+/** An address one step further in, by the numbers alone (Akoma Ntoso Naming Convention 1.0, section 5.2). */
+function inAddress(outer: string, step: Step, holder: Provision | null, letters: string): string {
+  const kind = likelyKind(step, holder);
+  const place = step.ordinal ?? (kind === 'alinea' ? Number(step.number) : null);
+  if (place === 1) return outer;
+  const number = step.number === null ? '' : latin(step.number, letters);
+  const own = `${eIdAliases[kind]}_${place ?? number}`;
+  return outer === '' || kind === 'article' ? own : `${outer}__${own}`;
+}
+
+/** Where a word may mean several kinds, the one that stands in the unit already. */
+function likelyKind({ kinds, number }: Step, holder: Provision | null): ProvisionKind {
+  const present = kinds.find((kind) => holder?.children.some((unit) => unit.kind === kind && unit.number !== null));
+  const byNumber = /^\d/u.test(number ?? '') ? kinds.find((kind) => kind === 'paragraph') : undefined;
+  return present ?? byNumber ?? kinds[0] ?? 'point';
+}
+
+/** `б` → `b`: letters by their place in the alphabet, as in the addresses of provisions. */
+function latin(number: string, letters: string): string {
+  const place = [...letters].indexOf(number);
+  return place < 0 ? number : (LATIN[place] ?? number);
+}
+
+const LATIN = 'abcdefghijklmnopqrstuvwxyz';

@@ -1,0 +1,57 @@
+import lunr from 'lunr';
+import type { Language } from '../law/language.ts';
+import { stemmerOf } from './stemmers.ts';
+import { isNumber, partsOf, tokensOf } from './tokens.ts';
+
+/** Turns words of one language into the terms of its index; build and browser use the same one. */
+export interface Analysis {
+  /** `маркировкой` → `маркировк`; the word must be folded. */
+  readonly termOf: (word: string) => string;
+  /** All terms of a text in order; a number also gives its parts. */
+  readonly termsOf: (text: string) => string[];
+}
+
+const analyses = new Map<Language, Analysis>();
+
+/** The analysis of a language; its stems are kept, since laws repeat their words. */
+export function analysisOf(language: Language): Analysis {
+  const known = analyses.get(language);
+  if (known) return known;
+  const made = makeAnalysis(language);
+  analyses.set(language, made);
+  return made;
+}
+
+function makeAnalysis(language: Language): Analysis {
+  const pipeline = pipelineOf(language);
+  const stems = new Map<string, string>();
+  const termOf = (word: string): string => {
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    const [term = word] = isNumber(word) ? [word] : pipeline.runString(word);
+    stems.set(word, term);
+    return term;
+  };
+  return {
+    termOf,
+    termsOf: (text) => tokensOf(text).flatMap(({ word }) => partsOf(word).map(termOf)),
+  };
+}
+
+/** Accents of Latin letters, which people leave out when they type; Cyrillic й is a letter of its own. */
+const LATIN_ACCENTS = /(?<=\p{Script=Latin})[\u0300-\u036F]+/gu;
+
+/**
+ * lunr's pipeline with the stemmer of the language. Its own trimmer and stop words are left out: the trimmer deletes every Cyrillic
+ * word, and a word that is common in prose can be the point of a law ("shall not").
+ */
+function pipelineOf(language: Language): lunr.Pipeline {
+  const stem = stemmerOf(language);
+  const label = `stem-${language}`;
+  const stemToken = (token: lunr.Token): lunr.Token =>
+    token.update((word) => stem(word).normalize('NFD').replace(LATIN_ACCENTS, '').normalize('NFC'));
+  lunr.Pipeline.registerFunction(stemToken, label);
+  const pipeline = new lunr.Pipeline();
+  pipeline.add(stemToken);
+  return pipeline;
+}

@@ -1,0 +1,67 @@
+import { deflateSync } from 'fflate';
+import type { Language } from '../law/language.ts';
+import { analysisOf } from './analysis.ts';
+import { writeCatalogue } from './build-catalogue.ts';
+import { buildDictionary } from './build-dictionary.ts';
+import { RecordBundles } from './build-records.ts';
+import { buildShards } from './build-shards.ts';
+import { ByteWriter } from './bytes.ts';
+import type { SearchDocument } from './documents.ts';
+import { Fingerprint } from './fingerprint.ts';
+import { inGroups } from './order.ts';
+import { writeTerms } from './shard.ts';
+import { TermStore } from './term-store.ts';
+
+/** What the manifest says of one language. */
+export interface LanguageEntry {
+  readonly documents: number;
+  /** Prefix of all its files: it changes with their content, so that they may be kept for ever. */
+  readonly files: string;
+  /** First letters of its words: a query without any of them need not be asked of it. */
+  readonly letters: string;
+}
+
+/** The files of one language, and its line in the manifest. */
+export interface LanguageIndex {
+  readonly entry: LanguageEntry;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Builds the index of one language: head (catalogue and tables of contents), shards, tails, word list, records, chapters. */
+export function buildLanguage(language: Language, documents: readonly SearchDocument[]): LanguageIndex {
+  const packed = new Map<string, Uint8Array>();
+  const fingerprint = new Fingerprint();
+  const emit = (name: string, bytes: Uint8Array): void => {
+    fingerprint.add(name, bytes);
+    packed.set(name, deflateSync(bytes, { level: 9 }));
+  };
+  const groups = inGroups(documents);
+  const analysis = analysisOf(language);
+  const store = new TermStore(analysis);
+  const bundles = new RecordBundles(emit);
+  for (const group of groups) {
+    for (const [index, document] of group.documents.entries()) {
+      store.add(document, index === 0);
+      bundles.add(document);
+    }
+  }
+  store.end();
+  const head = new ByteWriter();
+  head.number(store.size);
+  writeCatalogue(head, groups, emit);
+  head.block(bundles.end());
+  writeList(head, buildDictionary(store.forms, analysis, emit));
+  writeList(head, buildShards(store, emit).firsts);
+  emit('head', head.view().slice());
+  const prefix = `${language}-${fingerprint.text()}`;
+  const letters = [...new Set([...store.forms.keys()].map((form) => [...form][0] ?? ''))].sort().join('');
+  return {
+    entry: { documents: store.size, files: prefix, letters },
+    files: new Map([...packed].map(([name, bytes]) => [`${prefix}-${name}.bin`, bytes])),
+  };
+}
+
+function writeList(writer: ByteWriter, terms: readonly string[]): void {
+  writer.number(terms.length);
+  writeTerms(writer, terms);
+}

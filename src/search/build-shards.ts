@@ -1,0 +1,111 @@
+import { compareText } from '../law/problem.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
+import { impactOf, weightsOf } from './impact.ts';
+import { type GrowingPostings, writeRising } from './postings.ts';
+import { type ShardEntry, writeShard } from './shard.ts';
+import type { TermStore } from './term-store.ts';
+
+/** A long list keeps this many of its best documents in the shard; the others are read only when several words meet. */
+export const HEAD_LENGTH = 768;
+
+/** Bytes of a shard before packing: small enough for a phone, large enough that a query needs few. */
+const SHARD_BYTES = 20_000;
+
+/** The shards in order with the first term of each, and the tails of long lists. */
+export interface Shards {
+  readonly firsts: readonly string[];
+  readonly count: number;
+  readonly tails: number;
+}
+
+/** Writes the terms of a language in sorted order; `emit` takes each file as it is done, so that only one is held. */
+export function buildShards(store: TermStore, emit: (name: string, bytes: Uint8Array) => void): Shards {
+  const firsts: string[] = [];
+  let open: ShardEntry[] = [];
+  let size = 0;
+  let tails = 0;
+  const close = (): void => {
+    if (open.length === 0) return;
+    emit(`p${firsts.length}`, writeShard(open));
+    firsts.push(open[0]?.term ?? '');
+    open = [];
+    size = 0;
+  };
+  const terms = [...store.postings.keys()].sort(compareText);
+  for (const term of terms) {
+    const postings = store.postings.get(term);
+    if (!postings) continue;
+    const { entry, tail } = pack(term, postings, store, tails);
+    if (tail) emit(`t${tails++}`, tail);
+    open.push(entry);
+    size += entry.places.length + entry.impacts.length + entry.term.length + 6;
+    if (size >= SHARD_BYTES) close();
+    store.postings.delete(term);
+  }
+  close();
+  return { firsts, count: firsts.length, tails };
+}
+
+interface Packed {
+  readonly entry: ShardEntry;
+  readonly tail: Uint8Array | null;
+}
+
+function pack(term: string, postings: GrowingPostings, store: TermStore, tailNumber: number): Packed {
+  const { documents, impacts } = unpack(postings, store);
+  const isLong = documents.length > HEAD_LENGTH * 1.25;
+  const kept = isLong ? best(impacts) : null;
+  const head = kept ? documents.filter((_, index) => kept.has(index)) : documents;
+  const places = new ByteWriter();
+  writeRising(places, head);
+  places.bytes(postings.ranges());
+  const entry: ShardEntry = {
+    term,
+    frequency: documents.length,
+    count: head.length,
+    rangeCount: postings.rangeCount,
+    tail: isLong ? tailNumber : -1,
+    places: places.view().slice(),
+    impacts: kept ? impacts.filter((_, index) => kept.has(index)) : impacts,
+  };
+  return { entry, tail: kept ? writeTail(documents, impacts, kept) : null };
+}
+
+function unpack(postings: GrowingPostings, store: TermStore): { documents: Uint32Array; impacts: Uint8Array } {
+  const reader = new ByteReader(postings.occurrences());
+  const documents = new Uint32Array(postings.count);
+  const impacts = new Uint8Array(postings.count);
+  const { averageLength } = store;
+  let document = 0;
+  for (let index = 0; index < postings.count; index += 1) {
+    document += reader.number();
+    const times = reader.number();
+    documents[index] = document;
+    impacts[index] = impactOf({
+      inBody: times >> 1,
+      bodyLength: store.bodyLength(document),
+      averageLength,
+      isInHeading: times % 2 === 1,
+      headingLength: store.headingLength(document),
+    });
+  }
+  return { documents, impacts };
+}
+
+/** Places of the strongest documents; of equals the earlier ones. */
+function best(impacts: Uint8Array): ReadonlySet<number> {
+  const places = Array.from(impacts, (_, index) => index);
+  const weights = weightsOf('any');
+  const weight = (place: number): number => weights[impacts[place] ?? 0] ?? 0;
+  places.sort((a, b) => weight(b) - weight(a) || a - b);
+  return new Set(places.slice(0, HEAD_LENGTH));
+}
+
+function writeTail(documents: Uint32Array, impacts: Uint8Array, kept: ReadonlySet<number>): Uint8Array {
+  const writer = new ByteWriter();
+  const rest = documents.filter((_, index) => !kept.has(index));
+  writer.number(rest.length);
+  writeRising(writer, rest);
+  writer.bytes(impacts.filter((_, index) => !kept.has(index)));
+  return writer.view().slice();
+}

@@ -1,0 +1,106 @@
+import type { Analysis } from './analysis.ts';
+import { type Candidate, closest } from './dictionary.ts';
+import type { Head } from './head.ts';
+import type { LanguageReader } from './language-reader.ts';
+import type { QueryWord } from './parse-query.ts';
+import type { Postings } from './postings.ts';
+import { lastNotAbove } from './sorted.ts';
+import { isNumber, partsOf } from './tokens.ts';
+
+/** A term that may stand for a word of the query. */
+export interface Alternative {
+  readonly term: string;
+  readonly weight: number;
+  readonly postings: Postings;
+}
+
+/** A word of the query with all that it may stand for in one language. */
+export interface Expansion {
+  readonly query: QueryWord;
+  readonly alternatives: readonly Alternative[];
+  /** The best of the words that may have been meant, if nobody has written this one. */
+  readonly mended: Candidate | null;
+}
+
+const PREFIX_WEIGHT = 0.75;
+const TYPO_WEIGHTS = [1, 0.7, 0.45];
+const WIDE_WEIGHT = 0.45;
+/** A word this rare may be one whose other forms were cut differently. */
+const RARE = 3;
+
+/** Finds the terms of the index that a word of the query may stand for. */
+export async function expand(query: QueryWord, reader: LanguageReader, analysis: Analysis): Promise<Expansion> {
+  const head = await reader.head();
+  const found = new Map<string, Alternative>();
+  const { word } = query;
+  const take = async (term: string, weight: number): Promise<number> => {
+    const postings = await postingsOf(reader, head, term);
+    const known = found.get(term);
+    if (postings && (known?.weight ?? 0) < weight) found.set(term, { term, weight, postings });
+    return postings?.frequency ?? 0;
+  };
+  const stem = analysis.termOf(word);
+  const frequency = await take(stem, 1);
+  if (query.isPrefix) await takePrefix(word, Number.POSITIVE_INFINITY, PREFIX_WEIGHT, reader, head, take);
+  if (isNumber(word)) {
+    if (found.size === 0) for (const part of partsOf(word).slice(1)) await take(analysis.termOf(part), 0.6);
+    return { query, alternatives: [...found.values()], mended: null };
+  }
+  if (frequency <= RARE && stem.length >= 5) {
+    const start = stem.slice(0, Math.max(4, stem.length - (stem.length > 7 ? 2 : 1)));
+    await takePrefix(start, stem.length + 2, WIDE_WEIGHT, reader, head, take);
+  }
+  const limit = query.edits ?? (frequency === 0 && !hasExactPrefix(found) ? limitFor(word) : 0);
+  const candidates = limit > 0 ? await mend(word, stem, limit, reader, head) : [];
+  for (const { stem: other, distance } of candidates.slice(0, 8)) await take(other, TYPO_WEIGHTS[distance] ?? 0);
+  const mended = frequency === 0 && !hasExactPrefix(found) ? (candidates[0] ?? null) : null;
+  return { query, alternatives: [...found.values()], mended };
+}
+
+const hasExactPrefix = (found: ReadonlyMap<string, Alternative>): boolean =>
+  [...found.values()].some(({ weight }) => weight >= PREFIX_WEIGHT);
+
+/** One edit from four letters on, two from eight: a shorter word has too many neighbours. */
+const limitFor = (word: string): number => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0);
+
+/** The postings of a term, or null if no document has it. */
+export async function postingsOf(reader: LanguageReader, head: Head, term: string): Promise<Postings | null> {
+  const index = lastNotAbove(head.shardFirsts, term);
+  return index < 0 ? null : (await reader.shard(index)).postingsOf(term);
+}
+
+const MOST_PREFIXED = 24;
+
+async function takePrefix(
+  start: string,
+  longest: number,
+  weight: number,
+  reader: LanguageReader,
+  head: Head,
+  take: (term: string, weight: number) => Promise<number>,
+): Promise<void> {
+  const index = Math.max(0, lastNotAbove(head.shardFirsts, start));
+  const hasNext = head.shardFirsts[index + 1]?.startsWith(start) ?? false;
+  const shards = await Promise.all((hasNext ? [index, index + 1] : [index]).map((at) => reader.shard(at)));
+  const terms = shards.flatMap((shard) =>
+    shard
+      .withPrefix(start)
+      .filter((term) => term.length <= longest)
+      .map((term) => ({ term, frequency: shard.frequencyOf(term) })),
+  );
+  terms.sort((a, b) => b.frequency - a.frequency || (a.term < b.term ? -1 : 1));
+  for (const { term } of terms.slice(0, MOST_PREFIXED)) await take(term, weight);
+}
+
+/** Words with few edits, from the pages of the first letter and, for a swap at the beginning, of the second. */
+async function mend(
+  word: string,
+  stem: string,
+  limit: number,
+  reader: LanguageReader,
+  head: Head,
+): Promise<Candidate[]> {
+  const letters = new Set([word[0], word[1]]);
+  const pages = [...head.pageFirsts.keys()].filter((index) => letters.has(head.pageFirsts[index]?.[0]));
+  return closest(await Promise.all(pages.map((index) => reader.page(index))), word, stem, limit);
+}

@@ -1,0 +1,90 @@
+import type { EId } from '../law/ids.ts';
+import type { Language } from '../law/language.ts';
+import { CHAPTERS_IN_FILE } from './build-catalogue.ts';
+import type { LanguageEntry } from './build-language.ts';
+import type { StoredRecord } from './build-records.ts';
+import { ByteReader } from './bytes.ts';
+import { type DictionaryPage, readPage } from './dictionary.ts';
+import { type Head, readHead } from './head.ts';
+import { Kept } from './kept.ts';
+import { readRising } from './postings.ts';
+import { Shard } from './shard.ts';
+import { lastNotAbove } from './sorted.ts';
+
+/** Reads an unpacked file of the index. */
+export type ReadFile = (name: string) => Promise<Uint8Array>;
+
+/** The documents of a long list that its shard leaves out. */
+export interface Tail {
+  readonly documents: Uint32Array;
+  readonly impacts: Uint8Array;
+}
+
+const noRecord: StoredRecord = { title: '', text: '', path: [], eId: null, slug: null };
+
+/** Reads the files of one language, each once. */
+export class LanguageReader {
+  readonly language: Language;
+  readonly entry: LanguageEntry;
+  readonly #readFile: ReadFile;
+  #head: Promise<Head> | null = null;
+
+  readonly #shards = new Kept(200, async (index) => new Shard(await this.#read(`p${index}`)));
+  readonly #tails = new Kept(100, async (index) => readTail(await this.#read(`t${index}`)));
+  readonly #pages = new Kept(40, async (index) => readPage(await this.#read(`d${index}`)));
+  readonly #bundles = new Kept(400, async (index) => readRecords(await this.#read(`r${index}`)));
+  readonly #chapters = new Kept(40, async (index) => readNames(await this.#read(`c${index}`)));
+
+  constructor(language: Language, entry: LanguageEntry, readFile: ReadFile) {
+    this.language = language;
+    this.entry = entry;
+    this.#readFile = readFile;
+  }
+
+  head(): Promise<Head> {
+    this.#head ??= this.#read('head').then(readHead);
+    return this.#head;
+  }
+
+  shard(index: number): Promise<Shard> {
+    return this.#shards.get(index);
+  }
+
+  tail(index: number): Promise<Tail> {
+    return this.#tails.get(index);
+  }
+
+  page(index: number): Promise<DictionaryPage> {
+    return this.#pages.get(index);
+  }
+
+  async record(document: number): Promise<StoredRecord> {
+    const { bundleFirsts } = await this.head();
+    const bundle = lastNotAbove(bundleFirsts, document);
+    const records = await this.#bundles.get(bundle);
+    return records[document - (bundleFirsts[bundle] ?? 0)] ?? noRecord;
+  }
+
+  async chapter(index: number): Promise<string> {
+    const names = await this.#chapters.get(Math.floor(index / CHAPTERS_IN_FILE));
+    return names[index % CHAPTERS_IN_FILE] ?? '';
+  }
+
+  #read(name: string): Promise<Uint8Array> {
+    return this.#readFile(`${this.entry.files}-${name}.bin`);
+  }
+}
+
+function readTail(bytes: Uint8Array): Tail {
+  const reader = new ByteReader(bytes);
+  const count = reader.number();
+  const documents = readRising(reader, count);
+  return { documents, impacts: reader.bytes.subarray(reader.at, reader.at + count) };
+}
+
+function readRecords(bytes: Uint8Array): StoredRecord[] {
+  const rows: [string, string, string[], EId | null, string | null][] = JSON.parse(new TextDecoder().decode(bytes));
+  return rows.map(([title, text, path, eId, slug]) => ({ title, text, path, eId, slug }));
+}
+
+const readNames = (bytes: Uint8Array): string[] => JSON.parse(new TextDecoder().decode(bytes));

@@ -1,0 +1,77 @@
+import { type ByteReader, ByteWriter } from './bytes.ts';
+
+/** The documents of one term while the index is built: document, times in the body, whether in the heading. */
+export class GrowingPostings {
+  readonly #occurrences = new ByteWriter();
+  readonly #ranges = new ByteWriter();
+  #last = 0;
+  #lastRange = 0;
+  count = 0;
+  rangeCount = 0;
+
+  /** Documents must come in rising order. */
+  add(document: number, inBody: number, isInHeading: boolean): void {
+    this.#occurrences.number(document - this.#last);
+    this.#occurrences.number(inBody * 2 + (isInHeading ? 1 : 0));
+    this.#last = document;
+    this.count += 1;
+  }
+
+  /** Documents from `first` on stand under a heading that has the term. */
+  addRange(first: number, length: number): void {
+    this.#ranges.number(first - this.#lastRange);
+    this.#ranges.number(length);
+    this.#lastRange = first;
+    this.rangeCount += 1;
+  }
+
+  occurrences(): Uint8Array {
+    return this.#occurrences.view();
+  }
+
+  ranges(): Uint8Array {
+    return this.#ranges.view();
+  }
+}
+
+/** The documents of one term as a query reads them. */
+export interface Postings {
+  /** How many documents have the term, those of the tail included. */
+  readonly frequency: number;
+  readonly documents: Uint32Array;
+  readonly impacts: Uint8Array;
+  /** First document and count, one after the other. */
+  readonly ranges: Uint32Array;
+  /** Number of the file with the other documents of a long list, or -1. */
+  readonly tail: number;
+}
+
+/** Documents in rising order as differences. */
+export function writeRising(writer: ByteWriter, documents: Iterable<number>): void {
+  let last = 0;
+  for (const document of documents) {
+    writer.number(document - last);
+    last = document;
+  }
+}
+
+export function readRising(reader: ByteReader, count: number): Uint32Array {
+  const documents = new Uint32Array(count);
+  let last = 0;
+  for (let index = 0; index < count; index += 1) {
+    last += reader.number();
+    documents[index] = last;
+  }
+  return documents;
+}
+
+export function readRanges(reader: ByteReader, count: number): Uint32Array {
+  const ranges = new Uint32Array(count * 2);
+  let last = 0;
+  for (let index = 0; index < count; index += 1) {
+    last += reader.number();
+    ranges[index * 2] = last;
+    ranges[index * 2 + 1] = reader.number();
+  }
+  return ranges;
+}

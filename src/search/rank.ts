@@ -1,0 +1,170 @@
+import type { Alternative, Expansion } from './expand.ts';
+import type { Head } from './head.ts';
+import { CONTAINER_WEIGHT, weightsOf } from './impact.ts';
+import type { LanguageReader } from './language-reader.ts';
+import type { Scores } from './scores.ts';
+
+/** A provision that a query found: its best document and how good it is. */
+export interface Ranked {
+  readonly document: number;
+  readonly group: number;
+  readonly score: number;
+}
+
+/** What a query found in one language. */
+export interface Ranking {
+  /** The best, best first. */
+  readonly best: readonly Ranked[];
+  /** The best document of every provision found, in the order of the index. */
+  readonly all: readonly number[];
+}
+
+/** Powers and shares that were tuned on the benchmark. */
+const SHARE_POWER = 2.2;
+const GROUP_SHARE = 0.3;
+const CONTAINER_SHARE = 0.5;
+const OLD_WORDING = 0.92;
+/** A provision that has much less of the query than the best one is not counted as found. */
+const LEAST_SHARE = 0.5;
+/** A word that more of the documents have than this decides nothing as long as there is a rarer one. */
+const COMMON = 0.3;
+
+export interface RankOptions {
+  readonly reader: LanguageReader;
+  readonly head: Head;
+  readonly scores: Scores;
+  readonly expansions: readonly Expansion[];
+  /** Whether a document may be found, by the number of its attributes and of its chapter. */
+  readonly isAllowed: (document: number) => boolean;
+  readonly most: number;
+}
+
+/**
+ * Adds up what each word gives to each document: inverse frequency times the best of its alternatives. The sum is raised or lowered by
+ * the share of the query that the document has, and to a lesser degree by what other points of the same article have.
+ */
+export async function rank(options: RankOptions): Promise<Ranking> {
+  const { reader, head, scores, expansions } = options;
+  const words = expansions.filter(({ query }) => query.presence !== 'prohibited');
+  const importance = words.map((expansion) => importanceOf(expansion, head.size));
+  const isRareThere = words.some((word) => !isCommon(word, head.size));
+  const tails = await readTails(reader, words, (word) => !isRareThere || !isCommon(word, head.size));
+  const barred = await documentsWith(reader, expansions.filter(({ query }) => query.presence === 'prohibited'));
+  for (const [index, word] of words.entries()) {
+    const most = word.alternatives.find(({ weight }) => weight === 1)?.postings.frequency ?? 0;
+    for (const alternative of word.alternatives) offerAll(alternative, most, word, options, tails);
+    scores.closeWord(index, head.catalogue.groupOf);
+  }
+  const passed = choose(options, words, importance, barred);
+  scores.clear(head.catalogue.groupOf);
+  return passed;
+}
+
+const idf = (frequency: number, size: number): number => Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+
+const frequencyOf = ({ alternatives }: Expansion): number =>
+  alternatives.find(({ weight }) => weight === 1)?.postings.frequency ??
+  Math.max(0, ...alternatives.map(({ postings }) => postings.frequency));
+
+const isCommon = (word: Expansion, size: number): boolean => frequencyOf(word) > size * COMMON && word.query.presence !== 'required';
+
+const importanceOf = (word: Expansion, size: number): number => idf(frequencyOf(word), size) * word.query.boost;
+
+type Tails = ReadonlyMap<number, { readonly documents: Uint32Array; readonly impacts: Uint8Array }>;
+
+/** The rest of long lists, read only when several words meet: alone, the best documents are enough. */
+async function readTails(reader: LanguageReader, words: readonly Expansion[], isWanted: (word: Expansion) => boolean): Promise<Tails> {
+  if (words.length < 2) return new Map();
+  const numbers = words.filter(isWanted).flatMap(({ alternatives }) =>
+    alternatives.filter(({ weight }) => weight === 1).map(({ postings }) => postings.tail).filter((tail) => tail >= 0),
+  );
+  const distinct = [...new Set(numbers)];
+  const tails = await Promise.all(distinct.map((tail) => reader.tail(tail)));
+  return new Map(distinct.map((tail, index) => [tail, tails[index] ?? { documents: new Uint32Array(), impacts: new Uint8Array() }]));
+}
+
+async function documentsWith(reader: LanguageReader, words: readonly Expansion[]): Promise<ReadonlySet<number>> {
+  const postings = words.flatMap(({ alternatives }) => alternatives.filter(({ weight }) => weight === 1).map((one) => one.postings));
+  const tails = await Promise.all(postings.filter(({ tail }) => tail >= 0).map(({ tail }) => reader.tail(tail)));
+  return new Set([...postings, ...tails].flatMap(({ documents }) => [...documents]));
+}
+
+function offerAll(alternative: Alternative, exact: number, word: Expansion, options: RankOptions, tails: Tails): void {
+  const { head, scores } = options;
+  const { postings } = alternative;
+  const rarity = idf(Math.max(postings.frequency, exact), head.size);
+  const value = rarity * alternative.weight * word.query.boost;
+  const weights = weightsOf(word.query.field);
+  const offer = (documents: Uint32Array, impacts: Uint8Array): void => {
+    for (let index = 0; index < documents.length; index += 1) {
+      const weight = weights[impacts[index] ?? 0] ?? 0;
+      if (weight > 0) scores.offer(documents[index] ?? 0, value * weight, true);
+    }
+  };
+  offer(postings.documents, postings.impacts);
+  const tail = tails.get(postings.tail);
+  if (tail) offer(tail.documents, tail.impacts);
+  if (word.query.field !== 'any') return;
+  const { ranges } = postings;
+  for (let index = 0; index < ranges.length; index += 2) {
+    const first = ranges[index] ?? 0;
+    const end = first + (ranges[index + 1] ?? 0);
+    for (let document = first; document < end; document += 1) scores.offer(document, value * CONTAINER_WEIGHT, false);
+  }
+}
+
+/** The best document of each provision, and the best provisions. */
+function choose(options: RankOptions, words: readonly Expansion[], importance: readonly number[], barred: ReadonlySet<number>): Ranking {
+  const { head, scores, isAllowed, most } = options;
+  const { groupOf, attributes, attributesOf } = head.catalogue;
+  const shareOf = shareTable(importance);
+  const required = words.reduce((bits, { query }, index) => (query.presence === 'required' ? bits | (1 << index) : bits), 0);
+  const best = new Map<number, Ranked & { readonly share: number }>();
+  let bestShare = 0;
+  for (const document of scores.touched) {
+    const [own, all] = [scores.own[document] ?? 0, scores.all[document] ?? 0];
+    if ((all & required) !== required || barred.has(document) || !isAllowed(document)) continue;
+    const group = groupOf[document] ?? 0;
+    const ownShare = shareOf(own) + CONTAINER_SHARE * (shareOf(all) - shareOf(own));
+    const share = (1 - GROUP_SHARE) * ownShare + GROUP_SHARE * shareOf(scores.groupAll[group] ?? 0);
+    const isCurrent = attributes[attributesOf[document] ?? 0]?.isCurrent ?? true;
+    const score = (scores.total[document] ?? 0) * share ** SHARE_POWER * (isCurrent ? 1 : OLD_WORDING);
+    if (share > bestShare) bestShare = share;
+    if (score > (best.get(group)?.score ?? 0)) best.set(group, { document, group, score, share });
+  }
+  const found = [...best.values()].filter(({ share }) => share >= bestShare * LEAST_SHARE);
+  return { best: top(found, most), all: found.map(({ document }) => document) };
+}
+
+/** What share of the query a set of its words is; a set is a bit mask, so equal sets are looked up, not summed again. */
+function shareTable(importance: readonly number[]): (bits: number) => number {
+  const whole = importance.reduce((sum, value) => sum + value, 0) || 1;
+  const known = new Map<number, number>();
+  return (bits) => {
+    const share = known.get(bits);
+    if (share !== undefined) return share;
+    const sum = importance.reduce((total, value, index) => ((bits & (1 << index)) !== 0 ? total + value : total), 0) / whole;
+    known.set(bits, sum);
+    return sum;
+  };
+}
+
+/** The best few, best first; equals in the order of the index. A short sorted list beats sorting everything. */
+function top(found: readonly Ranked[], most: number): Ranked[] {
+  const kept: Ranked[] = [];
+  for (const one of found) {
+    const last = kept[kept.length - 1];
+    if (kept.length >= most && last && !isBetter(one, last)) continue;
+    let at = kept.length;
+    while (at > 0) {
+      const before = kept[at - 1];
+      if (!before || !isBetter(one, before)) break;
+      at -= 1;
+    }
+    kept.splice(at, 0, one);
+    if (kept.length > most) kept.pop();
+  }
+  return kept;
+}
+
+const isBetter = (a: Ranked, b: Ranked): boolean => a.score > b.score || (a.score === b.score && a.document < b.document);

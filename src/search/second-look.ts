@@ -1,0 +1,92 @@
+import type { Analysis } from './analysis.ts';
+import type { StoredRecord } from './build-records.ts';
+import type { Expansion } from './expand.ts';
+import { headingOf } from './heading.ts';
+import { partsOf, type Token, tokensOf } from './tokens.ts';
+
+/** Which words of a query a text has, in the order of the text. */
+export interface Found {
+  readonly token: Token;
+  /** Number of the word in the query. */
+  readonly word: number;
+  /** It stands there in the very form that was typed. */
+  readonly isExact: boolean;
+  /** Its place among the tokens of the text. */
+  readonly place: number;
+}
+
+/** Looks for the words of a query in a text. */
+export type Finder = (text: string) => readonly Found[];
+
+/** A finder of the words as they were expanded: `маркировкой` also finds `маркировка`. */
+export function finderOf(expansions: readonly Expansion[], analysis: Analysis): Finder {
+  const byTerm = new Map<string, number>();
+  const words = expansions.filter(({ query }) => query.presence !== 'prohibited');
+  for (const [index, { alternatives }] of words.entries()) {
+    for (const { term } of alternatives) if (!byTerm.has(term)) byTerm.set(term, index);
+  }
+  // An exact term belongs to its own word even where another word's prefix reaches it.
+  for (const [index, { query }] of words.entries()) byTerm.set(analysis.termOf(query.word), index);
+  return (text) => {
+    const found: Found[] = [];
+    for (const [place, token] of tokensOf(text).entries()) {
+      const part = partsOf(token.word).find((one) => byTerm.has(analysis.termOf(one)));
+      const word = part === undefined ? undefined : byTerm.get(analysis.termOf(part));
+      if (word === undefined) continue;
+      found.push({ token, word, place, isExact: words[word]?.query.word === part });
+    }
+    return found;
+  };
+}
+
+const EXACT = 0.25;
+const CLOSE = 0.5;
+const HEADING = 0.6;
+
+/**
+ * How much better or worse a hit looks once its words are read: the very forms that were typed, words that stand together, a heading
+ * that is just the query. Gives a factor from 1 up.
+ */
+export function secondLook(record: StoredRecord, find: Finder, wordCount: number): number {
+  if (wordCount === 0) return 1;
+  const heading = headingOf(record.title);
+  const [inHeading, inText] = [find(heading), find(record.text)];
+  const exact = new Set([...inHeading, ...inText].filter(({ isExact }) => isExact).map(({ word }) => word)).size;
+  const headingLength = tokensOf(heading).length;
+  const covered = new Set(inHeading.map(({ word }) => word)).size;
+  const likeness = covered === 0 ? 0 : (2 * covered) / (headingLength + wordCount);
+  const closeness = Math.max(closenessOf(inText, wordCount), closenessOf(inHeading, wordCount));
+  return 1 + (EXACT * exact) / wordCount + CLOSE * closeness + HEADING * likeness ** 2;
+}
+
+/** 1 if all words of the query stand side by side and in order, less the further apart they are, 0 if there is only one. */
+function closenessOf(found: readonly Found[], wordCount: number): number {
+  if (wordCount < 2 || found.length < 2) return 0;
+  let best = 0;
+  for (const [start, first] of found.entries()) {
+    const seen = new Set([first.word]);
+    let inOrder = 1;
+    let last = first;
+    for (let at = start + 1; at < found.length; at += 1) {
+      const next = found[at];
+      if (!next || next.place - first.place > wordCount * 4) break;
+      if (seen.has(next.word)) continue;
+      seen.add(next.word);
+      if (next.word === last.word + 1 && next.place === last.place + 1) inOrder += 1;
+      last = next;
+      const width = next.place - first.place + 1;
+      const value = (seen.size / wordCount) ** 2 * (0.6 * (seen.size / width) + 0.4 * (inOrder / seen.size));
+      if (value > best) best = value;
+    }
+  }
+  return best;
+}
+
+/** Whether the words stand side by side somewhere in the record, in any grammatical form. */
+export function hasPhrase(record: StoredRecord, phrase: readonly string[], analysis: Analysis): boolean {
+  const wanted = phrase.map(analysis.termOf);
+  return [record.title, record.text].some((text) => {
+    const terms = tokensOf(text).map(({ word }) => analysis.termOf(word));
+    return terms.some((_, start) => wanted.every((term, offset) => terms[start + offset] === term));
+  });
+}

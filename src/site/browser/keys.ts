@@ -1,0 +1,55 @@
+/** Whether single-key shortcuts are on; they can be switched off in the help (WCAG 2.2, 2.1.4). */
+const areKeysOn = (): boolean => localStorage.getItem('keys') !== 'off';
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|SELECT|TEXTAREA)$/u.test(target.tagName));
+
+/** Keys of the site: `/` search, ← → article before and after, `n` `p` change before and after, `?` help, Esc closes. */
+export function listenForKeys(): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
+    const act = actions[event.key];
+    if (!act || (event.key !== '?' && !areKeysOn())) return;
+    if (act()) event.preventDefault();
+  });
+}
+
+const actions: Readonly<Record<string, () => boolean>> = {
+  '/': () => focus('#site-search'),
+  ArrowLeft: () => follow('a[rel~="prev"]'),
+  ArrowRight: () => follow('a[rel~="next"]'),
+  n: () => press('[data-step="next"]'),
+  p: () => press('[data-step="previous"]'),
+  '?': () => toggleHelp(),
+};
+
+function focus(selector: string): boolean {
+  const element = document.querySelector<HTMLElement>(selector);
+  element?.focus();
+  return element !== null;
+}
+
+function follow(selector: string): boolean {
+  const link = document.querySelector<HTMLAnchorElement>(selector);
+  if (link) location.assign(link.href);
+  return link !== null;
+}
+
+function press(selector: string): boolean {
+  const button = document.querySelector<HTMLButtonElement>(selector);
+  button?.click();
+  return button !== null;
+}
+
+function toggleHelp(): boolean {
+  const dialog = document.querySelector<HTMLDialogElement>('#keys');
+  if (!dialog) return false;
+  if (dialog.open) dialog.close();
+  else dialog.showModal();
+  const box = dialog.querySelector<HTMLInputElement>('input[type="checkbox"]');
+  if (box) {
+    box.checked = areKeysOn();
+    box.onchange = () => localStorage.setItem('keys', box.checked ? 'on' : 'off');
+  }
+  return true;
+}

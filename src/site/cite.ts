@@ -1,0 +1,30 @@
+import type { EId } from '../law/ids.ts';
+import { inLanguage, type InterfaceLanguage } from '../law/language.ts';
+import type { Legislature } from '../law/legislature.ts';
+import { pathTo, type Provision } from '../law/provision.ts';
+
+/**
+ * The address of a provision in the lawyer's words, from the outermost unit inwards: "Article 17, point 3, subpoint 6)",
+ * "статья 17, пункт 3, подпункт 6)", "17-бап, 3-тармақ, 6) тармақша". Chapters are left out: articles are numbered through.
+ */
+export function cite(eId: EId, root: Provision, legislature: Legislature, lang: InterfaceLanguage): string {
+  const path = pathTo(root, eId);
+  const from = path.findLastIndex((unit) => legislature.units.some((style) => style.kind === unit.kind && style.through));
+  const steps = path.slice(Math.max(from, 0)).map((unit) => unitName(unit, legislature, lang));
+  const words = steps.filter((step) => step !== '').join(', ');
+  return words === '' ? citeByAddress(eId) : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** One unit in words: "article 17", "17-бап", "часть 2". */
+export function unitName(unit: Provision, legislature: Legislature, lang: InterfaceLanguage): string {
+  const style = legislature.units.find(({ kind }) => kind === unit.kind);
+  const name = style ? (inLanguage(style.name, lang)?.value ?? unit.kind) : unit.kind;
+  const number = unit.number ?? unit.eId.split('_').pop() ?? '';
+  if (unit.number === null && unit.kind !== 'alinea' && unit.kind !== 'indent') return unit.heading ?? unit.num ?? name;
+  const printed = unit.num?.trim().endsWith(')') ? `${number})` : number;
+  if (lang !== 'kk') return `${name} ${printed}`;
+  return printed.endsWith(')') ? `${printed} ${name}` : `${printed}-${name}`;
+}
+
+/** An address that no text has, made readable: `art_5__para_2` → "art 5, para 2". */
+export const citeByAddress = (eId: EId): string => eId.split('__').map((step) => step.replace('_', ' ')).join(', ');

@@ -1,0 +1,59 @@
+import type { Carried } from '../../law/anchor.ts';
+import type { Version } from '../../law/bill.ts';
+import type { Dossier } from '../../law/dossier.ts';
+import type { EId } from '../../law/ids.ts';
+import type { InterfaceLanguage } from '../../law/language.ts';
+import { isContainer, pathTo, type Provision, walk } from '../../law/provision.ts';
+import { carry } from '../../link/carry.ts';
+import type { Layers } from '../../link/layers.ts';
+import { comparisonOf } from '../comparisons.ts';
+import { readingOf, type Reading } from './reading.ts';
+
+/** What one version knows of an article. */
+export interface LifeStep {
+  readonly version: Version;
+  /** Null for the version that is read. */
+  readonly carried: Carried | null;
+  /** A source says that it was not there. */
+  readonly isAbsent: boolean;
+}
+
+/** Everything the page of one article prints. */
+export interface ArticlePage {
+  readonly reading: Reading;
+  readonly article: Provision;
+  readonly containers: readonly Provision[];
+  readonly previous: Provision | null;
+  readonly next: Provision | null;
+  /** Layers of the article and of everything in it, outermost first. */
+  readonly layers: readonly (readonly [EId, Layers])[];
+  readonly life: readonly LifeStep[];
+}
+
+export function articlePage(dossier: Dossier, version: Version, lang: InterfaceLanguage, eId: EId): ArticlePage {
+  const reading = readingOf(dossier, version, lang);
+  const at = reading?.articles.findIndex((article) => article.eId === eId) ?? -1;
+  const article = reading?.articles[at];
+  if (!reading || !article) throw new Error(`${version.id} has no article ${eId} in ${lang}`);
+  return {
+    reading,
+    article,
+    containers: pathTo(reading.root, eId).filter((unit) => unit.eId !== eId && isContainer(unit)),
+    previous: reading.articles[at - 1] ?? null,
+    next: reading.articles[at + 1] ?? null,
+    layers: [...walk(article)].flatMap((unit) => {
+      const layers = reading.layers.get(unit.eId);
+      return layers ? [[unit.eId, layers] as const] : [];
+    }),
+    life: dossier.versions.map((other) => lifeStep(dossier, version, other, lang, eId)),
+  };
+}
+
+function lifeStep(dossier: Dossier, version: Version, other: Version, lang: InterfaceLanguage, eId: EId): LifeStep {
+  const isAbsent = other.absent.some(({ provision }) => provision === eId);
+  if (other.id === version.id) return { version: other, carried: null, isAbsent };
+  const isLater = other.id > version.id;
+  const comparison = isLater ? comparisonOf(dossier, version, other, lang) : comparisonOf(dossier, other, version, lang);
+  const carried: Carried = comparison ? carry(eId, comparison, isLater ? 'before' : 'after') : { kind: 'unknown' };
+  return { version: other, carried, isAbsent };
+}

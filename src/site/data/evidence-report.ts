@@ -1,0 +1,76 @@
+import { type Certainty, certainties, type Source, textOf, type Version, type Wording } from '../../law/bill.ts';
+import type { Dossier } from '../../law/dossier.ts';
+import type { CommonError, CrosswalkRow, OpenQuestion } from '../../law/knowledge.ts';
+import type { InterfaceLanguage, Language } from '../../law/language.ts';
+import { articlesOf, walk } from '../../law/provision.ts';
+import { type Place, placeFinder } from './places.ts';
+import { allSources, type SourceRef, sourceRefs } from './source-refs.ts';
+
+/** What is held of one version and how sure it is. */
+export interface Holding {
+  readonly version: Version;
+  readonly texts: readonly { readonly language: Language; readonly wording: Wording | null }[];
+  readonly articles: number;
+  /** Units with words of their own. */
+  readonly units: number;
+  /** Provisions with evidence of their own, by certainty; a version that is held whole rests on its source as a whole. */
+  readonly certainties: readonly { readonly sure: Certainty; readonly count: number }[];
+  readonly absent: readonly Place[];
+  readonly sources: readonly SourceRef[];
+}
+
+/** A source and the versions that rest on it. */
+export interface SourceEntry {
+  readonly source: Source;
+  readonly usedIn: readonly Version[];
+}
+
+/** Everything the evidence page prints. */
+export interface EvidenceReport {
+  readonly holdings: readonly Holding[];
+  readonly sources: readonly SourceEntry[];
+  readonly errors: readonly { readonly error: CommonError; readonly places: readonly Place[]; readonly sources: readonly SourceRef[] }[];
+  readonly questions: readonly { readonly question: OpenQuestion; readonly places: readonly Place[] }[];
+  readonly crosswalk: readonly { readonly row: CrosswalkRow; readonly places: readonly Place[] }[];
+}
+
+/** What we hold, what it rests on, what is told wrongly and what is not known. */
+export function evidenceReport(dossier: Dossier, lang: InterfaceLanguage): EvidenceReport {
+  const placesOf = placeFinder(dossier, lang);
+  const at = (checked: Version['id'] | null, eIds: readonly Place['eId'][]) => eIds.flatMap((eId) => placesOf(checked)?.at(eId) ?? []);
+  return {
+    holdings: dossier.versions.map((version) => holding(dossier, version, lang, (eIds) => at(version.id, eIds))),
+    sources: allSources(dossier).map((source) => ({
+      source,
+      usedIn: dossier.versions.filter((version) => version.sources.some(({ id }) => id === source.id)),
+    })),
+    errors: dossier.errors.map((error) => ({
+      error,
+      places: at(error.checked, error.about),
+      sources: sourceRefs(dossier, error.sources, lang),
+    })),
+    questions: dossier.questions.map((question) => ({ question, places: at(null, question.about) })),
+    crosswalk: dossier.crosswalk.map((row) => ({ row, places: at(row.checked, row.here) })),
+  };
+}
+
+function holding(
+  dossier: Dossier,
+  version: Version,
+  lang: InterfaceLanguage,
+  placesAt: (eIds: readonly Place['eId'][]) => readonly Place[],
+): Holding {
+  const root = textOf(version, lang)?.root;
+  const evidence = [...version.evidence.values()];
+  return {
+    version,
+    texts: Object.keys(version.texts).sort().map((language) => ({ language, wording: version.wording[language] ?? null })),
+    articles: root ? articlesOf(root).length : 0,
+    units: root ? [...walk(root)].filter(({ text }) => text !== null).length : 0,
+    certainties: certainties
+      .map((sure) => ({ sure, count: evidence.filter((entry) => entry.sure === sure).length }))
+      .filter(({ count }) => count > 0),
+    absent: placesAt(version.absent.map(({ provision }) => provision)),
+    sources: sourceRefs(dossier, version.sources.map(({ id }) => id), lang),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Version } from '../../law/bill.ts';
+import type { Dossier } from '../../law/dossier.ts';
+import type { EId } from '../../law/ids.ts';
+import { type InterfaceLanguage, type Language } from '../../law/language.ts';
+import { articlesOf, type Provision, walk } from '../../law/provision.ts';
+import { textOf } from '../../law/bill.ts';
+import type { Layers } from '../../link/layers.ts';
+import { cite } from '../cite.ts';
+import { type BareReading, overlayOf } from './overlay.ts';
+import { routes } from '../routes.ts';
+
+/** A run of text, with what it points to or defines. */
+export interface Segment {
+  readonly text: string;
+  readonly href?: string | undefined;
+  /** Shown on hover and focus: where a reference leads, what a term means. */
+  readonly title?: string | undefined;
+  readonly kind?: 'reference' | 'missing' | 'act' | 'term' | undefined;
+}
+
+/** Something that hangs on a provision, shown in its margin. */
+export interface Mark {
+  readonly kind: 'duties' | 'comments' | 'amendments' | 'cited-by';
+  readonly label: string;
+  readonly href: string;
+}
+
+/** A text as a page shows it: its tree and everything that the units need to print themselves. */
+export interface Reading {
+  readonly lang: InterfaceLanguage;
+  readonly dossier: Dossier;
+  readonly version: Version;
+  /** Language the words are really in. */
+  readonly language: Language;
+  readonly root: Provision;
+  readonly articles: readonly Provision[];
+  /** The article page that shows a provision. */
+  readonly articleOf: (eId: EId) => EId;
+  readonly href: (eId: EId) => string;
+  readonly cite: (eId: EId) => string;
+  readonly layers: ReadonlyMap<EId, Layers>;
+  readonly segments: (unit: Provision) => readonly Segment[];
+  readonly marks: (eId: EId) => readonly Mark[];
+  /** Heading in the interface's language where the text itself is in another. */
+  readonly knownHeading: (eId: EId) => string | null;
+}
+
+/** Layers over a text: what its words point to, what hangs on its provisions. */
+export interface Overlay {
+  readonly layers: ReadonlyMap<EId, Layers>;
+  readonly segments: (unit: Provision) => readonly Segment[];
+  readonly marks: (eId: EId) => readonly Mark[];
+}
+
+/** Readings made so far: every article page of a version shows the same one. */
+const made = new Map<string, Reading>();
+
+/** The text of a version as one language of the interface shows it; null if no text is held in any language. */
+export function readingOf(dossier: Dossier, version: Version, lang: InterfaceLanguage): Reading | null {
+  const key = [dossier.bill.id, version.id, lang].join(' ');
+  const known = made.get(key);
+  if (known) return known;
+  const bare = bareReading(dossier, version, lang);
+  if (!bare) return null;
+  const reading = { ...bare, ...overlayOf(bare) };
+  made.set(key, reading);
+  return reading;
+}
+
+function bareReading(dossier: Dossier, version: Version, lang: InterfaceLanguage): BareReading | null {
+  const text = textOf(version, lang);
+  if (!text) return null;
+  const { language, root } = text;
+  const articles = articlesOf(root);
+  const articleByUnit = new Map<EId, EId>();
+  for (const article of articles) for (const unit of walk(article)) articleByUnit.set(unit.eId, article.eId);
+  const articleOf = (eId: EId): EId => articleByUnit.get(eId) ?? eId;
+  return {
+    lang,
+    dossier,
+    version,
+    language,
+    root,
+    articles,
+    articleOf,
+    href: (eId: EId) =>
+      articleByUnit.has(eId)
+        ? routes.provision(lang, dossier.bill.id, version.id, articleOf(eId), eId)
+        : `${routes.version(lang, dossier.bill.id, version.id)}#${eId}`,
+    cite: (eId: EId) => cite(eId, root, dossier.legislature, lang),
+    knownHeading: (eId: EId) => (language === lang ? null : (version.headings.get(eId)?.[lang] ?? null)),
+  };
+}
+
+/** Number and heading of a unit on one line: "Article 17. Legal regime of AI systems". */
+export const headline = (unit: Provision): string => [unit.num, unit.heading].filter((part) => part !== null).join(' ');

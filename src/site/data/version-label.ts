@@ -1,0 +1,13 @@
+import type { Version } from '../../law/bill.ts';
+import type { Dossier } from '../../law/dossier.ts';
+import { inLanguage, type InterfaceLanguage } from '../../law/language.ts';
+
+/** The stage of a version in words: "First reading". */
+export const stageName = (dossier: Dossier, version: Version, lang: InterfaceLanguage): string =>
+  inLanguage(dossier.legislature.stages[version.stage] ?? {}, lang)?.value ?? version.stage;
+
+/** The year and the stage, to tell two versions of one stage apart: "First reading 2025". */
+export const shortLabel = (dossier: Dossier, version: Version, lang: InterfaceLanguage): string => {
+  const isAlone = dossier.versions.filter(({ stage }) => stage === version.stage).length === 1;
+  return isAlone ? stageName(dossier, version, lang) : `${stageName(dossier, version, lang)} ${version.date ?? version.id}`;
+};

@@ -1,0 +1,56 @@
+import type { InterfaceLanguage, Language } from '../law/language.ts';
+import en from './labels/en.json' with { type: 'json' };
+import kk from './labels/kk.json' with { type: 'json' };
+import ru from './labels/ru.json' with { type: 'json' };
+
+export type LabelKey = keyof typeof en;
+
+const tables: Readonly<Record<InterfaceLanguage, Readonly<Record<string, string>>>> = { en, ru, kk };
+
+/** Speaks one language of the interface. */
+export interface Labels {
+  readonly lang: InterfaceLanguage;
+  /** `t('read-version', { version: 'Signed' })`; a value replaces its name in braces. */
+  readonly t: (key: LabelKey, values?: Readonly<Record<string, string | number>>) => string;
+  /** `n('changes', 3)` takes the form of the number: `changes_one`, `changes_few`, `changes_many`, `changes_other`. */
+  readonly n: (key: PluralKey, count: number, values?: Readonly<Record<string, string | number>>) => string;
+  /** A date as far as it is known, in words: 14 May 2025; May 2025; 2025. */
+  readonly date: (date: string) => string;
+  readonly number: (value: number) => string;
+  readonly language: (code: Language) => string;
+}
+
+type PluralKey = LabelKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
+
+/** The interface's words in one language; a label that is missing in it stops the build. */
+export function labelsOf(lang: InterfaceLanguage): Labels {
+  const table = tables[lang];
+  const plural = new Intl.PluralRules(lang);
+  const numbers = new Intl.NumberFormat(lang);
+  const names = new Intl.DisplayNames(lang, { type: 'language' });
+  const say = (key: string, values: Readonly<Record<string, string | number>>): string => {
+    const label = table[key];
+    if (label === undefined) throw new Error(`the label "${key}" is missing in labels/${lang}.json`);
+    return label.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+  };
+  return {
+    lang,
+    t: (key, values = {}) => say(key, values),
+    n: (key, count, values = {}) => {
+      const form = `${key}_${plural.select(count)}`;
+      return say(form in table ? form : `${key}_other`, { count: numbers.format(count), ...values });
+    },
+    date: (date) => dateInWords(date, lang),
+    number: (value) => numbers.format(value),
+    language: (code) => names.of(code) ?? code,
+  };
+}
+
+/** Words for a date that may lack its day or month; the time zone is fixed so that every machine writes the same. */
+function dateInWords(date: string, lang: InterfaceLanguage): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  const options = { year: 'numeric', month: 'long', timeZone: 'UTC', ...(day === undefined ? {} : { day: 'numeric' }) } as const;
+  const locale = lang === 'en' ? 'en-GB' : lang;
+  return new Intl.DateTimeFormat(locale, options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+}
