@@ -20,8 +20,9 @@ const rivals = 10;
 export function likelyPairs(residue: Residue, also: readonly (readonly [number, number])[]): readonly Likely[] {
   const wanted = new Set<number>();
   const span = residue.after.length;
-  const keysAfter = residue.after.map((leftover) => rareWords(leftover.words, residue.weights));
-  const keysBefore = residue.before.map((leftover) => rareWords(leftover.words, residue.weights));
+  const once = Math.log(1 + residue.before.length + residue.after.length);
+  const keysAfter = residue.after.map((leftover) => rareWords(leftover.words, residue.weights, once));
+  const keysBefore = residue.before.map((leftover) => rareWords(leftover.words, residue.weights, once));
   for (const [before, after] of lookUp(keysBefore, keysAfter, residue.weights)) wanted.add(before * span + after);
   for (const [after, before] of lookUp(keysAfter, keysBefore, residue.weights)) wanted.add(before * span + after);
   for (const [before, after] of also) wanted.add(before * span + after);
@@ -48,9 +49,11 @@ function headingLikeness(a: Leftover, b: Leftover, weights: Weights): number | n
   return dice(shared(a.heading, b.heading, weights), weight(a.heading), weight(b.heading));
 }
 
-function rareWords(words: Features, weights: Weights): Int32Array {
-  if (words.ids.length <= rarest) return words.ids;
-  return words.ids.slice().sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b).slice(0, rarest);
+/** The rarest words of a unit that stand in another unit too (`once` is the weight of those that do not). */
+function rareWords(words: Features, weights: Weights, once: number): Int32Array {
+  const useful = words.ids.filter((id) => (weights[id] ?? 0) < once - 1e-9);
+  if (useful.length <= rarest) return useful;
+  return useful.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b).slice(0, rarest);
 }
 
 /** For each unit the rivals on the other side that share most weight of rare words. */

@@ -72,6 +72,11 @@ export function childrenAt(text: Outline, unit: number): readonly number[] {
   return children;
 }
 
+/** The main units of a text in order. */
+export function mainsOf(text: Outline): readonly number[] {
+  return text.levels.flatMap((level, place) => (level === 'main' ? [place] : []));
+}
+
 /**
  * A container that holds an article or another container is a group. A US section that only holds subsections is not: the section
  * is what is cited. What stands in a group and is no group itself is main, so a text without articles has main units too.

@@ -31,7 +31,9 @@ export function contentsOf(written: readonly Written[], context: LawContext): Re
 /** A line of a table of contents may end with a page number; its unit and number name it. */
 function entryNumber(block: Block, text: string, context: LawContext): string | null {
   const marker = unitHeading({ ...block, kind: 'heading' }, text, context);
-  return marker === null || marker.number === null || endsClause(marker.rest) ? null : `${marker.kind} ${marker.number}`;
+  return marker === null || marker.number === null || endsClause(marker.rest)
+    ? null
+    : `${marker.kind} ${marker.number}`;
 }
 
 /** К. ТОКАЕВ, Н.Ә. Назарбаев: initials and a name. */
@@ -64,7 +66,9 @@ const isSignatureLine = (block: Block, text: string, context: LawContext): boole
 
 /** After it nothing comes but notes, footers and annexes. */
 function isEnd(written: readonly Written[], index: number, context: LawContext): boolean {
-  const next = written.slice(index + 1).find(({ block, text }) => block.kind !== 'footer' && block.kind !== 'note' && !text.startsWith('©'));
+  const next = written
+    .slice(index + 1)
+    .find(({ block, text }) => block.kind !== 'footer' && block.kind !== 'note' && !text.startsWith('©'));
   if (next === undefined) return true;
   const unit = context.markers.heading(next.text)?.kind;
   return unit === 'annex';

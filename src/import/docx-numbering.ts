@@ -1,4 +1,4 @@
-import { valueOf } from './docx-paragraph.ts';
+import { valueIn } from './docx-paragraph.ts';
 import { elementsOf, type XmlElement } from './xml.ts';
 
 /** What styles and lists of a Word document say about a paragraph. */
@@ -34,7 +34,11 @@ export function readNumbering(numbering: XmlElement | null, styles: XmlElement |
 
   const styleChain = (id: string): XmlElement[] => {
     const chain: XmlElement[] = [];
-    for (let style = byStyle.get(id); style && !chain.includes(style); style = byStyle.get(valueOf(style, 'basedOn') ?? '')) {
+    for (
+      let style = byStyle.get(id);
+      style && !chain.includes(style);
+      style = byStyle.get(valueIn(style, 'basedOn') ?? '')
+    ) {
       chain.push(style);
     }
     return chain;
@@ -66,30 +70,32 @@ export function readNumbering(numbering: XmlElement | null, styles: XmlElement |
 
 const numberOf = (text: string | null): number | null => (text === null || !/^\d+$/u.test(text) ? null : Number(text));
 
-const outline = (properties: XmlElement | null): number | null => numberOf(valueOf(properties, 'outlineLvl'));
+const outline = (properties: XmlElement | null): number | null => numberOf(valueIn(properties, 'outlineLvl'));
 
 function placeOf(properties: XmlElement | null): ListPlace | null {
   const place = properties === null ? undefined : elementsOf(properties, 'numPr')[0];
-  const list = place === undefined ? null : valueOf(place, 'numId');
-  return list === null || list === '0' ? null : { list, level: numberOf(valueOf(place ?? null, 'ilvl')) ?? 0 };
+  const list = place === undefined ? null : valueIn(place, 'numId');
+  return list === null || list === '0' ? null : { list, level: numberOf(valueIn(place ?? null, 'ilvl')) ?? 0 };
 }
 
 function readLists(numbering: XmlElement | null): ReadonlyMap<string, readonly Level[]> {
   if (numbering === null) return new Map();
-  const shapes = new Map(elementsOf(numbering, 'abstractNum').map((one) => [one.attributes.abstractNumId ?? '', levelsOf(one)]));
+  const shapes = new Map(
+    elementsOf(numbering, 'abstractNum').map((one) => [one.attributes.abstractNumId ?? '', levelsOf(one)]),
+  );
   return new Map(
     elementsOf(numbering, 'num').map((list) => [
       list.attributes.numId ?? '',
-      shapes.get(valueOf(list, 'abstractNumId') ?? '') ?? [],
+      shapes.get(valueIn(list, 'abstractNumId') ?? '') ?? [],
     ]),
   );
 }
 
 const levelsOf = (list: XmlElement): readonly Level[] =>
   elementsOf(list, 'lvl').map((level) => ({
-    start: numberOf(valueOf(level, 'start')) ?? 1,
-    format: valueOf(level, 'numFmt') ?? 'decimal',
-    shape: valueOf(level, 'lvlText') ?? '',
+    start: numberOf(valueIn(level, 'start')) ?? 1,
+    format: valueIn(level, 'numFmt') ?? 'decimal',
+    shape: valueIn(level, 'lvlText') ?? '',
   }));
 
 /** Counts a level on, lets the deeper ones begin again, and prints the number. */
@@ -123,8 +129,19 @@ function inFormat(value: number, format: string): string {
 }
 
 const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'],
-  [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
 ];
 
 function roman(value: number): string {

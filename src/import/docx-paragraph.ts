@@ -24,7 +24,7 @@ interface Run {
 /** Reads a `w:p`: text of runs, tabs, breaks, special hyphens; deleted and moved-away text is not read. */
 export function readParagraph(paragraph: XmlElement, numbering: Numbering): WordParagraph {
   const properties = elementsOf(paragraph, 'pPr')[0] ?? null;
-  const style = valueOf(properties, 'pStyle') ?? '';
+  const style = valueIn(properties, 'pStyle') ?? '';
   const runs = [...runsOf(paragraph, numbering.isBoldStyle(style))];
   const written = runs.filter(({ text }) => words(text).length > 0);
   const text = runs.map((run) => run.text).join('');
@@ -49,13 +49,13 @@ function* runsOf(element: XmlElement, isBoldStyle: boolean): Generator<Run> {
 
 function readRun(run: XmlElement, isBoldStyle: boolean): Run {
   const properties = elementsOf(run, 'rPr')[0] ?? null;
-  const raised = valueOf(properties, 'vertAlign') === 'superscript';
+  const raised = valueIn(properties, 'vertAlign') === 'superscript';
   const text = [...pieces(run)].join('');
   const bold = elementsOf(properties ?? EMPTY, 'b')[0];
   return {
     text: raised ? superscript(text) : text,
     isBold: bold === undefined ? isBoldStyle : !OFF.has(bold.attributes.val ?? ''),
-    isRed: /^(?:ff0000|c00000)$/iu.test(valueOf(properties, 'color') ?? ''),
+    isRed: /^(?:ff0000|c00000)$/iu.test(valueIn(properties, 'color') ?? ''),
   };
 }
 
@@ -66,18 +66,29 @@ const OFF: ReadonlySet<string> = new Set(['false', '0', 'off', 'none']);
 export const superscript = (text: string): string =>
   /^\s*\d+\s*$/u.test(text) ? text.trim().replace(/\d/gu, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit) : text;
 
-const SIGNS: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '\u2011', softHyphen: '' };
+const SIGNS: Readonly<Record<string, string>> = {
+  tab: '\t',
+  br: '\n',
+  cr: '\n',
+  noBreakHyphen: '\u2011',
+  softHyphen: '',
+};
 
 function* pieces(element: XmlElement): Generator<string> {
   for (const child of elementsOf(element)) {
     // Line ends inside w:t are white space like any other; only w:br breaks a line.
-    if (child.name === 't') yield child.children.filter((part) => typeof part === 'string').join('').replace(/\s/gu, ' ');
-    else if (child.name === 'sym') yield String.fromCodePoint(Number.parseInt(child.attributes.char ?? '2022', 16) || 0x2022);
+    if (child.name === 't')
+      yield child.children
+        .filter((part) => typeof part === 'string')
+        .join('')
+        .replace(/\s/gu, ' ');
+    else if (child.name === 'sym')
+      yield String.fromCodePoint(Number.parseInt(child.attributes.char ?? '2022', 16) || 0x2022);
     else if (child.name in SIGNS) yield SIGNS[child.name] ?? '';
     else if (!SKIPPED.has(child.name)) yield* pieces(child);
   }
 }
 
 /** The `w:val` of a property: `<w:pStyle w:val="disclaimer"/>` → `disclaimer`. */
-export const valueOf = (properties: XmlElement | null, name: string): string | null =>
+export const valueIn = (properties: XmlElement | null, name: string): string | null =>
   properties === null ? null : (elementsOf(properties, name)[0]?.attributes.val ?? null);

@@ -1,6 +1,6 @@
-import type { Legislature } from '../law/legislature.ts';
 import type { Block } from './draft.ts';
 import { type Doubt, type LawContext, type Piece, unitHeading } from './piece.ts';
+import { startsRepealed } from './repealed.ts';
 
 interface NoteReader {
   /** Whether a block is an editor's note and not law; null if not. */
@@ -22,7 +22,8 @@ export function noteReader(context: LawContext): NoteReader {
       if (openings.some((words) => text.startsWith(words))) return { doubt: null };
       if (block.kind === 'note') return isStub(text) ? null : { doubt: null };
       const continued = before !== null && before.block.kind !== 'note' && isBareOpening(before, openings);
-      const isPlain = block.kind === 'paragraph' && markers.block(text).length === 0 && !unitHeading(block, text, context);
+      const isPlain =
+        block.kind === 'paragraph' && markers.block(text).length === 0 && !unitHeading(block, text, context);
       return continued && isPlain ? { doubt: continuation(text) } : null;
     },
   };
@@ -30,28 +31,11 @@ export function noteReader(context: LawContext): NoteReader {
 
 /** `Примечание ИЗПИ!` alone on its line: what it says comes next. */
 const isBareOpening = (piece: Piece, openings: readonly string[]): boolean =>
-  piece.place.kind === 'note' && openings.some((words) => piece.text.replace(/[!.:]+$/u, '') === words.replace(/[!.:]+$/u, ''));
+  piece.place.kind === 'note' &&
+  openings.some((words) => piece.text.replace(/[!.:]+$/u, '') === words.replace(/[!.:]+$/u, ''));
 
 const continuation = (text: string): Doubt => ({
   rule: 'import-note',
   message: `"${text.slice(0, 60)}" follows the opening words of a note and was taken for the rest of it`,
   hint: 'move it from the notes of version.md into the law text if it is law; look whether the next block is a note too',
 });
-
-const repealedWords = (legislature: Legislature): readonly string[] =>
-  Object.values(legislature.repealed).flatMap((words) => words ?? []);
-
-const startsRepealed = (text: string, legislature: Legislature): boolean =>
-  repealedWords(legislature).some((words) => new RegExp(`^[([*_«"]*${words}(?!\\p{L})`, 'iu').test(text));
-
-/**
- * The word by which a note says that its unit was removed, as the note has it: `Сноска. Статья 84 исключена Законом …` → `исключена`;
- * null if it does not say so.
- */
-export function repealedWord(note: string, legislature: Legislature): string | null {
-  for (const words of repealedWords(legislature)) {
-    const found = new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'iu').exec(note);
-    if (found) return found[0];
-  }
-  return null;
-}

@@ -3,6 +3,7 @@ import type { Legislature } from '../law/legislature.ts';
 import type { ProvisionKind } from '../law/provision.ts';
 import type { Marker, MarkerReader } from '../markdown/marker.ts';
 import type { Block } from './draft.ts';
+import { startsRepealed } from './repealed.ts';
 
 /** What an importer must know of the law that it reads. */
 export interface LawContext {
@@ -17,7 +18,7 @@ export type NoteKind = 'note' | 'signature' | 'footer' | 'title' | 'other';
 /** Where a block of the document goes: into the law text as title, heading or block, or into the notes. */
 export type Place =
   | { readonly kind: 'title' }
-  | { readonly kind: 'heading'; readonly unit: ProvisionKind; readonly level: number | null }
+  | { readonly kind: 'heading'; readonly unit: ProvisionKind }
   | { readonly kind: 'block'; readonly isQuoted: boolean }
   /** Continues the heading before it: `Раздел VII` on one line, its words on the next. */
   | { readonly kind: 'joined' }
@@ -40,10 +41,12 @@ export interface Doubt {
 }
 
 /** The unit heading that a line is, if it is one: `Статья 5. Маркировка`. */
-export function unitHeading(block: Block, text: string, { markers }: LawContext): Marker | null {
+export function unitHeading(block: Block, text: string, { legislature, markers }: LawContext): Marker | null {
   if (block.kind === 'table' || block.isUnnumbered) return null;
   const marker = markers.heading(text);
   if (marker === null || block.kind === 'heading') return marker;
+  // The stub of a removed article is a sentence: "Статья 84 исключена Законом РК …."
+  if (startsRepealed(marker.rest, legislature)) return marker;
   // In plain text a sentence may begin like a heading: "Статья 12 настоящего Закона вводится в действие с 1 января."
   const looksLikeOne = !/[.;:,]$/u.test(marker.rest) && text.split(' ').length <= 60;
   const hasEnd = marker.rest === '' || /[.:)–—-]$/u.test(marker.num);

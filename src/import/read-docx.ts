@@ -22,7 +22,10 @@ const BESIDE: readonly (readonly [RegExp, BlockKind])[] = [
  * that Word makes itself are computed, tables become lines of cells, footnotes and page footers follow at the end.
  */
 export function readDocx(bytes: Uint8Array): Draft {
-  const parts = unzip(bytes, (name) => name === BODY || NUMBERS.test(name) || BESIDE.some(([shape]) => shape.test(name)));
+  const parts = unzip(
+    bytes,
+    (name) => name === BODY || NUMBERS.test(name) || BESIDE.some(([shape]) => shape.test(name)),
+  );
   const document = partOf(parts, BODY);
   if (document === null) {
     throw new Refused('the archive holds no Word document', 'give the .docx itself, not an archive around it');
@@ -116,10 +119,16 @@ function rowsOf(table: XmlElement, numbering: Numbering): string {
         .filter((line) => line !== '')
         .join(' '),
     );
-  const nested = new Set(rows.flatMap((row) => [...everyElement(row)].filter((inner) => inner !== row && inner.name === 'tr')));
+  const nested = new Set(
+    rows.flatMap((row) => [...everyElement(row)].filter((inner) => inner !== row && inner.name === 'tr')),
+  );
   return rows
     .filter((row) => !nested.has(row))
-    .map((row) => cells(row).filter((cell) => cell !== '').join('\t'))
+    .map((row) =>
+      cells(row)
+        .filter((cell) => cell !== '')
+        .join('\t'),
+    )
     .filter((row) => row !== '')
     .join('\n');
 }

@@ -1,8 +1,8 @@
-import type { Block, BlockKind, Draft } from './draft.ts';
 import { cleanLines, words } from './clean.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { superscript } from './docx-paragraph.ts';
-import { htmlEvents, type HtmlEvent } from './html.ts';
+import type { Block, BlockKind, Draft } from './draft.ts';
+import { type HtmlEvent, htmlEvents } from './html.ts';
 import { joinLines } from './read-docx.ts';
 
 /** Reads a web page with a law on it, as adilet and its mirrors print it (dossier 8.1). */
@@ -10,7 +10,9 @@ export const readHtml = (bytes: Uint8Array): Draft => readHtmlText(decodeBytes(b
 
 /** Elements that begin and end a block. */
 const BLOCKS: ReadonlySet<string> = new Set(
-  'p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote article section main header footer body pre hr form figure'.split(' '),
+  'p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote article section main header footer body pre hr form figure'.split(
+    ' ',
+  ),
 );
 const HEADINGS = /^h[1-6]$/u;
 
@@ -153,7 +155,12 @@ class Page {
   }
 
   private rows(): string {
-    const cells = (row: string): string => row.split('\t').map((cell) => words(cell).join(' ')).filter(Boolean).join('\t');
+    const cells = (row: string): string =>
+      row
+        .split('\t')
+        .map((cell) => words(cell).join(' '))
+        .filter(Boolean)
+        .join('\t');
     return cleanLines(this.text.split('\n').map(cells).join('\n'));
   }
 

@@ -33,7 +33,12 @@ export function readMarkdown(text: string): Draft {
 
 /** Line of the `---` that ends the head, 0 if there is no head. */
 const endOfHead = (lines: readonly string[]): number =>
-  lines[0] === '---' ? Math.max(0, lines.findIndex((line, index) => index > 0 && line === '---')) : 0;
+  lines[0] === '---'
+    ? Math.max(
+        0,
+        lines.findIndex((line, index) => index > 0 && line === '---'),
+      )
+    : 0;
 
 const ANCHOR = /^\s*<a\s[^>]*>\s*(?:<\/a>)?\s*$/u;
 const HEADING = /^ {0,3}(?<signs>#{1,6})\s+(?<words>.*?)(?:\s+#+)?$/u;
@@ -69,5 +74,7 @@ function inline(text: string): string {
 const rawOf = (lines: readonly string[], headEnd: number): string =>
   lines
     .filter((line, index) => !(headEnd > 0 && (index === 0 || index === headEnd)) && !ANCHOR.test(line))
-    .map((line, index) => (index < headEnd ? line : inline(line.replace(/^\s*(?:#{1,6}(?=\s)|>)\s*/u, '').replace(/\s#+$/u, ''))))
+    .map((line, index) =>
+      index < headEnd ? line : inline(line.replace(/^\s*(?:#{1,6}(?=\s)|>)\s*/u, '').replace(/\s#+$/u, '')),
+    )
     .join('\n');

@@ -33,7 +33,8 @@ export function readDocument(bytes: Uint8Array): Reading {
     const reader = readers.find(({ fits }) => fits(sample));
     if (reader === undefined) throw unknown(sample);
     const draft = reader.read(bytes);
-    if (draft.blocks.length === 0) throw new Refused('the document has no words', 'a scan has no text: take another copy');
+    if (draft.blocks.length === 0)
+      throw new Refused('the document has no words', 'a scan has no text: take another copy');
     return { kind: 'read', format: reader.id, draft };
   } catch (error) {
     if (error instanceof Refused) return { kind: 'refused', message: error.message, hint: error.hint };

@@ -14,9 +14,21 @@ export interface Sample {
 
 /** First bytes of formats that we know and cannot read, and what to do with them. */
 const CLOSED: readonly (readonly [readonly number[], string, string])[] = [
-  [[0x25, 0x50, 0x44, 0x46], 'a PDF document', 'take the publisher’s .docx or HTML, or copy the text of the PDF into a .txt file'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'a Word document of the old kind (.doc)', 'open it in Word or LibreOffice and save it as .docx'],
-  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'a rich text document (.rtf)', 'open it in Word or LibreOffice and save it as .docx'],
+  [
+    [0x25, 0x50, 0x44, 0x46],
+    'a PDF document',
+    'take the publisher’s .docx or HTML, or copy the text of the PDF into a .txt file',
+  ],
+  [
+    [0xd0, 0xcf, 0x11, 0xe0],
+    'a Word document of the old kind (.doc)',
+    'open it in Word or LibreOffice and save it as .docx',
+  ],
+  [
+    [0x7b, 0x5c, 0x72, 0x74, 0x66],
+    'a rich text document (.rtf)',
+    'open it in Word or LibreOffice and save it as .docx',
+  ],
   [[0x1f, 0x8b], 'a packed file (gzip)', 'unpack it and give the document inside'],
   [[0x52, 0x61, 0x72, 0x21], 'a packed file (rar)', 'unpack it and give the document inside'],
   [[0x37, 0x7a, 0xbc, 0xaf], 'a packed file (7z)', 'unpack it and give the document inside'],
@@ -50,7 +62,9 @@ function sampleOf(text: string): Sample {
   if (start.startsWith('<?xml')) return { kind: 'xml', start: lower, root };
   if (/^\{\s*"/u.test(start)) return { kind: 'json', start: lower, root: null };
   if (root !== null && /<(?:p|div|h[1-6]|table|article)\b/iu.test(text)) return { kind: 'html', start: lower, root };
-  return root !== null && start.includes(`xmlns`) ? { kind: 'xml', start: lower, root } : { kind: 'text', start: lower, root: null };
+  return root !== null && start.includes(`xmlns`)
+    ? { kind: 'xml', start: lower, root }
+    : { kind: 'text', start: lower, root: null };
 }
 
 /** Name of the first element after declarations and comments: `<akn:akomaNtoso …>` → `akomaNtoso`. */

@@ -15,9 +15,31 @@ interface Growing extends XmlElement {
 
 /** Names that HTML has beyond the five of XML and that official XML files use without defining them. */
 const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: '\u00A0', shy: '\u00AD', sect: '§', para: '¶', laquo: '«', raquo: '»', copy: '©', deg: '°', middot: '·',
-  ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', bdquo: '„', hellip: '…', bull: '•',
-  ensp: '\u2002', emsp: '\u2003', thinsp: '\u2009', times: '×', euro: '€', ordm: 'º', ordf: 'ª',
+  nbsp: '\u00A0',
+  shy: '\u00AD',
+  sect: '§',
+  para: '¶',
+  laquo: '«',
+  raquo: '»',
+  copy: '©',
+  deg: '°',
+  middot: '·',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  bdquo: '„',
+  hellip: '…',
+  bull: '•',
+  ensp: '\u2002',
+  emsp: '\u2003',
+  thinsp: '\u2009',
+  times: '×',
+  euro: '€',
+  ordm: 'º',
+  ordf: 'ª',
 };
 
 /**

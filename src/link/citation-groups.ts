@@ -31,20 +31,21 @@ export interface Group {
 
 /** Reads one level of a citation from a token on: "подпунктами 2) и 3)", "13-баптың", "настоящей статьи"; null if none stands there. */
 export function readGroup(tokens: readonly Token[], at: number, grammar: Grammar): Group | null {
-  const pointed = readPointed(tokens, at);
+  const pointed = readPointed(tokens, at, grammar);
   if (pointed) return pointed;
   const first = tokens[at];
-  if (first?.kind === 'ordinal' || (first?.kind === 'number' && grammar.numberFirst)) return readNumberFirst(tokens, at);
+  if (first?.kind === 'ordinal' || (first?.kind === 'number' && grammar.numberFirst))
+    return readNumberFirst(tokens, at);
   return first?.kind === 'unit' ? readUnitFirst(tokens, at, first) : null;
 }
 
 /** "настоящей статьи", "осы баптың", "this Article"; a number after it says more ("this point (a)"). */
-function readPointed(tokens: readonly Token[], at: number): Group | null {
+function readPointed(tokens: readonly Token[], at: number, { numberFirst }: Grammar): Group | null {
   const pointer = tokens[at];
   const unit = tokens[at + 1];
   if (pointer?.kind !== 'this' && pointer?.kind !== 'that' && pointer?.kind !== 'previous') return null;
   if (unit?.kind !== 'unit') return null;
-  const numbered = readUnitFirst(tokens, at + 1, unit);
+  const numbered = numberFirst ? null : readUnitFirst(tokens, at + 1, unit);
   if (numbered) return { ...numbered, start: pointer.start };
   return groupOf(unit, [], { pointer: pointer.kind, start: pointer.start, end: unit.end, next: at + 2 });
 }

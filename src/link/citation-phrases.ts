@@ -27,7 +27,7 @@ export interface Phrase {
   readonly end: number;
   readonly steps: readonly Step[];
   readonly act: NamedAct | null;
-  /** Only "and" or a comma stands between it and the phrase before. */
+  /** Only "and" or a comma joins it to the phrase before, so that the two may share what is named once. */
   readonly isJoined: boolean;
 }
 
@@ -43,20 +43,25 @@ interface Chain {
 /** The citations in the tokens of a text: "подпунктами 2) и 3) пункта 1" → 2) in point 1, 3) in point 1. */
 export function citationPhrases(tokens: readonly Token[], grammar: Grammar): readonly Phrase[] {
   const phrases: Phrase[] = [];
-  let isJoined = false;
+  let between: readonly Token[] | null = null;
   for (let at = 0; at < tokens.length; ) {
     const chain = readChain(tokens, at, grammar);
+    const token = tokens[at];
     if (chain) {
-      phrases.push(...spread(chain, isJoined));
-      isJoined = true;
+      phrases.push(...spread(chain, between !== null && isJoint(between, grammar)));
+      between = [];
       at = chain.next;
     } else {
-      isJoined &&= tokens[at]?.kind === 'and';
+      between = token?.kind === 'and' && between ? [...between, token] : null;
       at += 1;
     }
   }
   return shareOuter(phrases, grammar);
 }
+
+/** In English a comma alone joins too much ("paragraph 1, Article 9 of Regulation …"); elsewhere it joins the parts of a list. */
+const isJoint = (between: readonly Token[], { numberFirst, reading }: Grammar): boolean =>
+  numberFirst || reading === 'outward' || between.some((token) => token.kind === 'and' && !token.isComma);
 
 function readChain(tokens: readonly Token[], at: number, grammar: Grammar): Chain | null {
   const named = namedAct(tokens[at]);
@@ -79,13 +84,13 @@ function namedAct(token: Token | undefined): NamedAct | null {
 
 /** One more level or the act after what has been read: "пункта 1" + "статьи 5" + "Конституции". Null at the end. */
 function lengthen(chain: Chain, tokens: readonly Token[], grammar: Grammar): Chain | null {
-  const comma = tokens[chain.next]?.kind === 'and' && text(tokens[chain.next]) === ',' ? 1 : 0;
+  const comma = isComma(tokens[chain.next]) ? 1 : 0;
   const hasOf = tokens[chain.next + comma]?.kind === 'of';
   const from = chain.next + (hasOf ? comma + 1 : 0);
   const act = grammar.numberFirst ? null : namedAct(tokens[from]);
   const end = tokens[from]?.end ?? chain.end;
   if (act && chain.act === null) return { ...chain, act, end, next: from + 1 };
-  if (act || chain.act && !grammar.numberFirst) return null;
+  if (act || (chain.act && !grammar.numberFirst)) return null;
   if (hasOf || (grammar.reading === 'outward' && !isInArticle(chain, readGroup(tokens, from, grammar)))) {
     const outer = readGroup(tokens, from, grammar);
     return outer && { ...chain, groups: [outer, ...chain.groups], end: outer.end, next: outer.next };
@@ -97,7 +102,7 @@ function lengthen(chain: Chain, tokens: readonly Token[], grammar: Grammar): Cha
   return { ...chain, groups: [...chain.groups, inner], end: inner.end, next: inner.next };
 }
 
-const text = (token: Token | undefined): string => (token?.kind === 'and' && token.isComma ? ',' : '');
+const isComma = (token: Token | undefined): boolean => token?.kind === 'and' && token.isComma;
 
 /** "в статье 41 пункт 4": where the small usually comes first, a smaller unit after an article still lies in it. */
 function isInArticle(chain: Chain, next: Group | null): boolean {
@@ -113,13 +118,15 @@ function spread(chain: Chain, isJoined: boolean): readonly Phrase[] {
   const [list, other] = lists;
   if (!list) return [{ ...chain, steps: stepsOf(chain.groups, null, null), isJoined }];
   const stop = other?.items[0]?.end ?? chain.end;
-  const phrases = list.items.map((item, index): Phrase => ({
-    start: index === 0 ? chain.start : item.start,
-    end: index === list.items.length - 1 ? stop : item.end,
-    steps: stepsOf(chain.groups, list, item),
-    act: chain.act,
-    isJoined: isJoined || index > 0,
-  }));
+  const phrases = list.items.map(
+    (item, index): Phrase => ({
+      start: index === 0 ? chain.start : item.start,
+      end: index === list.items.length - 1 ? stop : item.end,
+      steps: stepsOf(chain.groups, list, item),
+      act: chain.act,
+      isJoined: isJoined || index > 0,
+    }),
+  );
   return [...phrases, ...(other ? othersOf(chain, other) : [])];
 }
 
@@ -142,18 +149,18 @@ const stepsOf = (groups: readonly Group[], list: Group | null, item: Item | null
 function groupSteps({ unit, pointer, isPlural }: Group, item: Item | null): readonly Step[] {
   const number = item?.number ?? null;
   const step: Step = {
-    kinds: unit.kinds,
+    kinds: (item && !item.paren && item.ordinal === null && unit.bare) || unit.kinds,
     number,
     last: item?.last ?? null,
     ordinal: item?.ordinal ?? null,
     pointer,
     isPlural,
   };
-  const inner = (item?.inner ?? []).reduce<readonly Step[]>((steps, innerNumber) => {
-    const outer = steps[steps.length - 1] ?? step;
-    const kinds = insideOf(outer.kinds);
-    return [...steps, { kinds, number: innerNumber, last: null, ordinal: null, pointer: null, isPlural: false }];
-  }, []);
+  const inner: Step[] = [];
+  for (const innerNumber of item?.inner ?? []) {
+    const kinds = insideOf((inner[inner.length - 1] ?? step).kinds);
+    inner.push({ kinds, number: innerNumber, last: null, ordinal: null, pointer: null, isPlural: false });
+  }
   return [step, ...inner];
 }
 

@@ -31,7 +31,9 @@ export function tokeniser(grammar: Grammar): (text: string) => readonly Token[] 
     while (at < text.length) {
       const start = at + lengthAt(SPACE, folded, at);
       if (start >= text.length) break;
-      const rule = rules.find(({ pattern, further }) => (!further || isActList(tokens)) && lengthAt(pattern, folded, start) > 0);
+      const rule = rules.find(
+        ({ pattern, further }) => (!further || isActList(tokens)) && lengthAt(pattern, folded, start) > 0,
+      );
       const end = start + Math.max(1, lengthAt(rule?.pattern ?? WORD, folded, start));
       const found = text.slice(start, end);
       const meaning: Meaning = rule ? rule.meaning(found, folded.slice(start, end)) : { kind: 'other' };

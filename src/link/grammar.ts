@@ -4,6 +4,8 @@ import type { ProvisionKind } from '../law/provision.ts';
 export interface UnitWord {
   readonly words: string;
   readonly kinds: readonly ProvisionKind[];
+  /** The kinds it means before a number without brackets: "point 3" of a Kazakh act is no "point (c)" of a European one. */
+  readonly bare?: readonly ProvisionKind[];
 }
 
 /**

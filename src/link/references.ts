@@ -2,14 +2,15 @@ import type { Reference, Target } from '../law/anchor.ts';
 import type { EId } from '../law/ids.ts';
 import type { Language } from '../law/language.ts';
 import type { Provision } from '../law/provision.ts';
-import { citationPhrases, type NamedAct, type Phrase } from './citation-phrases.ts';
+import { type Amended, inAmended, nextAfter, openedBy } from './amended-act.ts';
+import { citationPhrases, type Phrase } from './citation-phrases.ts';
 import { type Token, tokeniser } from './citation-tokens.ts';
 import { citationsEn } from './citations-en.ts';
 import { citationsKk } from './citations-kk.ts';
 import { citationsRu } from './citations-ru.ts';
 import type { Grammar } from './grammar.ts';
 import { isNameOf } from './own-act.ts';
-import { addressIn, resolveCitation } from './resolve-citation.ts';
+import { addressIn, type Place, resolveCitation } from './resolve-citation.ts';
 
 export interface ReferenceOptions {
   readonly language: Language;
@@ -30,37 +31,98 @@ const grammars: Readonly<Record<Language, Grammar>> = {
 export function findReferences(root: Provision, { language }: ReferenceOptions): readonly Reference[] {
   const grammar = grammars[language];
   if (!grammar) return [];
-  const read = tokeniser(grammar);
-  const visit = (path: readonly Provision[]): readonly Reference[] => {
-    const provision = path[path.length - 1];
-    if (!provision) return [];
-    const own = provision.text === null ? [] : referencesIn(provision.text, { root, path, grammar, read });
-    return [...own, ...provision.children.flatMap((child) => visit([...path, child]))];
-  };
-  return visit([root]);
+  const reader: Reader = { root, grammar, read: tokeniser(grammar) };
+  return readUnit([root], null, reader).references;
 }
 
-interface Context {
+interface Reader {
   readonly root: Provision;
-  readonly path: readonly Provision[];
   readonly grammar: Grammar;
   readonly read: (text: string) => readonly Token[];
 }
 
-function referencesIn(text: string, { root, path, grammar, read }: Context): readonly Reference[] {
-  const provision = path[path.length - 1] ?? root;
-  const references: Reference[] = [];
-  const recent: Provision[] = [];
-  let lastAct: string | null = null;
-  for (const phrase of citationPhrases(read(text), grammar)) {
-    if (isWholeText(phrase, text)) continue;
-    lastAct = otherName(phrase.act) ?? lastAct;
-    const name = phrase.act?.kind === 'other' ? (phrase.act.name ?? lastAct) : null;
-    const to = targetOf(phrase, name, { root, path, grammar, recent });
-    if (to === null) continue;
-    references.push({ from: { eId: provision.eId, start: phrase.start, end: phrase.end }, to });
-  }
-  return references;
+interface UnitRead {
+  readonly references: readonly Reference[];
+  /** What the unit opens for those in it and after it. */
+  readonly opened: Amended | null;
 }
 
-const otherName = (act: NamedAct | null): string | null => (act?.kind === 'other' ? act.name : null);
+/** The references of a unit and of everything in it, in the order of the text. */
+function readUnit(path: readonly Provision[], amended: Amended | null, reader: Reader): UnitRead {
+  const provision = path[path.length - 1] ?? reader.root;
+  const own = provision.text === null ? NOTHING : readText(provision.text, path, amended, reader);
+  const references = [...own.references];
+  const outer = own.opened ?? amended;
+  let current = outer;
+  for (const child of provision.children) {
+    const read = readUnit([...path, child], current, reader);
+    references.push(...read.references);
+    const isNumbered = child.number !== null;
+    current = nextAfter(child.text ?? '', read.opened, { current, outer, isNumbered });
+  }
+  return { references, opened: own.opened };
+}
+
+const NOTHING: UnitRead = { references: [], opened: null };
+
+function readText(text: string, path: readonly Provision[], amended: Amended | null, reader: Reader): UnitRead {
+  const eId = path[path.length - 1]?.eId ?? reader.root.eId;
+  const phrases = citationPhrases(reader.read(text), reader.grammar).filter((phrase) => !isWholeText(phrase, text));
+  const references: Reference[] = [];
+  const seen: Seen = { root: reader.root, path, recent: [], letters: reader.grammar.letters, act: null, amended };
+  for (const phrase of phrases) {
+    const to = targetOf(phrase, seen);
+    if (to) references.push({ from: { eId, start: phrase.start, end: phrase.end }, to });
+  }
+  return { references, opened: openedBy(text, phrases, amended, reader.grammar) };
+}
+
+/** "Статья 48" alone in a new wording is that article's heading, not a reference to it. */
+const isWholeText = ({ start, end }: Phrase, text: string): boolean =>
+  !/\p{L}|\p{N}/u.test(text.slice(0, start) + text.slice(end));
+
+/** What has been named so far in one text. */
+interface Seen extends Place {
+  readonly letters: string;
+  recent: EId[];
+  act: string | null;
+  amended: Amended | null;
+}
+
+/** The target of a citation, or null if it names no place and no other act. */
+function targetOf({ act, steps }: Phrase, seen: Seen): Target | null {
+  const [outermost] = steps;
+  const { root, amended, letters } = seen;
+  if (act?.kind === 'other') seen.act = act.name ?? seen.act;
+  const name = act?.kind === 'other' ? seen.act : null;
+  if (name !== null && !isNameOf(name, root.heading)) return { kind: 'act', name, at: addressIn(steps, letters) };
+  if (outermost === undefined || (act?.kind === 'other' && name === null)) return null;
+  if (amended && (amended.isQuoted || (act?.kind !== 'own' && outermost.pointer !== 'this'))) {
+    const inner = inAmended(steps, amended.steps);
+    seen.amended = { ...amended, steps: inner };
+    return { kind: 'act', name: amended.act, at: addressIn(inner, letters) };
+  }
+  const target = resolveCitation(steps, seen, letters);
+  seen.recent.push(...targetEIds(target));
+  return target;
+}
+
+/** References by the provision that they point to; a range counts for each provision in it. */
+export function citedBy(references: readonly Reference[]): ReadonlyMap<EId, readonly Reference[]> {
+  const pairs = references.flatMap((reference) => targetEIds(reference.to).map((eId) => ({ eId, reference })));
+  const groups = Map.groupBy(pairs, ({ eId }) => eId);
+  return new Map([...groups].map(([eId, entries]) => [eId, entries.map(({ reference }) => reference)]));
+}
+
+/** The provisions of the act itself that a target names; none if it is missing or in another act. */
+export function targetEIds(to: Target): readonly EId[] {
+  switch (to.kind) {
+    case 'provision':
+      return [to.eId];
+    case 'range':
+      return to.eIds;
+    case 'missing':
+    case 'act':
+      return [];
+  }
+}

@@ -1,9 +1,17 @@
 import type { Target } from '../law/anchor.ts';
 import { type EId, eId } from '../law/ids.ts';
-import { eIdAliases, isContainer, type Provision, type ProvisionKind, walk } from '../law/provision.ts';
+import { eIdAliases, isContainer, type Provision, type ProvisionKind, pathTo, walk } from '../law/provision.ts';
 import type { Step } from './citation-phrases.ts';
-import type { Place } from './mentions.ts';
 import { rankOf } from './unit-order.ts';
+
+/** Where a citation stands: what it is seen from. */
+export interface Place {
+  readonly root: Provision;
+  /** The units around the words, from the act to the provision that holds them. */
+  readonly path: readonly Provision[];
+  /** Provisions named before in the same words, in order. */
+  readonly recent: readonly EId[];
+}
 
 /** Where a step led: a provision, or the address at which there is none. */
 interface Found {
@@ -18,9 +26,10 @@ interface Found {
 export function resolveCitation(steps: readonly Step[], place: Place, letters: string): Target {
   const last = steps[steps.length - 1];
   const found = follow(steps, place, letters);
-  if (last?.last != null) return rangeTarget(found, follow([...steps.slice(0, -1), endOf(last, last.last)], place, letters), place);
+  if (last?.last != null)
+    return rangeTarget(found, follow([...steps.slice(0, -1), endOf(last, last.last)], place, letters), place);
   if (found.provision) return { kind: 'provision', eId: found.provision.eId };
-  const hyphened = last && last.isPlural ? /^(\d+)-(\d+)$/u.exec(last.number ?? '') : null;
+  const hyphened = last?.isPlural ? /^(\d+)-(\d+)$/u.exec(last.number ?? '') : null;
   const [, from, to] = hyphened ?? [];
   if (last && from !== undefined && to !== undefined && Number(from) < Number(to)) {
     const outer = steps.slice(0, -1);
@@ -58,7 +67,9 @@ function follow(steps: readonly Step[], place: Place, letters: string): Found {
 function outermost(step: Step, place: Place, letters: string): Found {
   if (step.pointer) return pointedTo(step, place);
   if (rankOf(step) <= ARTICLE) return inAct(step, place, letters);
-  const holders = place.path.toReversed().filter((unit) => rankOf({ kinds: [unit.kind] }) < rankOf(step) || isUnnumbered(unit));
+  const holders = place.path
+    .toReversed()
+    .filter((unit) => rankOf({ kinds: [unit.kind] }) < rankOf(step) || isUnnumbered(unit));
   for (const holder of holders.filter((unit) => !isContainer(unit) || unit.text !== null || isMain(unit))) {
     const provision = childOf(holder, step);
     if (provision && provision !== holder) return { provision, address: provision.eId };
@@ -69,14 +80,15 @@ function outermost(step: Step, place: Place, letters: string): Found {
 
 const ARTICLE = rankOf({ kinds: ['article'] });
 const isUnnumbered = (unit: Provision): boolean => unit.kind === 'alinea' || unit.kind === 'indent';
-const isMain = (unit: Provision): boolean => !unit.children.some((child) => isContainer(child) || child.kind === 'article');
+const isMain = (unit: Provision): boolean =>
+  !unit.children.some((child) => isContainer(child) || child.kind === 'article');
 const addressOf = (unit: Provision): string => (unit.kind === 'act' ? '' : unit.eId);
 
 /** "this Article": the unit around; "that Article": the one named last; "the previous Article": the one before it. */
-function pointedTo(step: Step, { path, recent }: Place): Found {
+function pointedTo(step: Step, { root, path, recent }: Place): Found {
   const isKind = (unit: Provision): boolean => step.kinds.includes(unit.kind);
   const around = path.findLast(isKind);
-  const named = step.pointer === 'that' ? recent.findLast(isKind) : undefined;
+  const named = step.pointer === 'that' ? recent.flatMap((id) => pathTo(root, id)).findLast(isKind) : undefined;
   if (step.pointer === 'previous' && around) {
     const holder = path[path.indexOf(around) - 1];
     const siblings = (holder?.children ?? []).filter(isKind);
@@ -120,7 +132,8 @@ function childOf(holder: Provision, step: Step): Provision | null {
     const child = holder.children.find((unit) => isNumbered(unit, { ...step, kinds: [kind] }));
     if (child) return child;
   }
-  const parts = step.kinds.includes('alinea') && step.number !== null ? counted(holder, step, Number(step.number)) : null;
+  const parts =
+    step.kinds.includes('alinea') && step.number !== null ? counted(holder, step, Number(step.number)) : null;
   if (parts) return parts;
   // Unnumbered parts hold points that are cited without them: подпункт 2) пункта 1.
   for (const part of holder.children.filter(isUnnumbered)) {
@@ -138,7 +151,8 @@ const plain = (number: string | null): string | null => number?.replaceAll(/[‐
 /** The first part of a unit is its own text; the others are its unnumbered children (часть вторая, абзац второй). */
 function counted(holder: Provision, step: Step, place: number): Provision | null {
   const isUnit = step.kinds.includes('indent') ? isUnnumbered : (unit: Provision): boolean => unit.kind === 'alinea';
-  const byWord = step.ordinal !== null ? holder.children.find((unit) => isNumbered(unit, { ...step, number: String(place) })) : null;
+  const byWord =
+    step.ordinal !== null ? holder.children.find((unit) => isNumbered(unit, { ...step, number: String(place) })) : null;
   if (byWord) return byWord;
   const parts = [...(holder.text === null ? [] : [holder]), ...holder.children.filter(isUnit)];
   return parts[place - 1] ?? (place === 1 && parts.length === 0 ? holder : null);

@@ -6,7 +6,7 @@ import { type Block, readBlocks } from './blocks.ts';
 import { addresses } from './eid.ts';
 import { unescapeLine } from './escape.ts';
 import { type Marker, type MarkerReader, markerReader } from './marker.ts';
-import { placeBlock } from './sequence.ts';
+import { type Opened, placeBlock } from './sequence.ts';
 
 export interface ParseOptions {
   readonly language: Language;
@@ -73,9 +73,8 @@ export function parse(text: string, options: ParseOptions): Parsed {
 }
 
 /** A unit that blocks may still go into, and how far it is indented. */
-interface Open {
+interface Open extends Opened<Draft> {
   readonly indent: number;
-  readonly unit: Draft;
 }
 
 /** Builds the tree: headings nest by their `#` signs, blocks by their indent and, at the same indent, by the order of the units. */
@@ -123,8 +122,10 @@ function addBlock(
   const [firstLine = '', ...others] = block.lines;
   const outer = open.filter(({ indent }) => indent < block.indent);
   const around = outer[outer.length - 1]?.unit ?? holder;
-  const beside = open.filter(({ indent }) => indent === block.indent).map(({ unit }) => unit);
-  const placed = placeBlock(markers.block(firstLine), [...beside.reverse(), around], options);
+  // A block that is indented less than the one above, but no less than the one around, stands beside it all the same.
+  const level = open[outer.length]?.indent;
+  const beside = open.filter(({ indent }) => indent === level).reverse();
+  const placed = placeBlock(markers.block(firstLine), beside, around, options);
   const { parent, marker } = placed ?? { parent: around, marker: null };
   const lines = [marker ? marker.rest : unescapeLine(firstLine), ...others.map(unescapeLine)];
   // A number alone on its line is followed by its words on the next.
@@ -137,8 +138,8 @@ function addBlock(
   const unit = draft(marker?.kind ?? 'alinea', marker, null, block);
   unit.text = emptyToNull(text);
   parent.children.push(unit);
-  const upToParent = open.slice(0, open.findIndex((one) => one.unit === parent) + 1);
-  return [...(parent === around ? outer : upToParent), { indent: block.indent, unit }];
+  const index = open.findIndex((one) => one.unit === parent);
+  return [...(index < 0 ? outer : open.slice(0, index + 1)), { indent: block.indent, unit, parent }];
 }
 
 function draft(kind: ProvisionKind, marker: Marker | null, depth: number | null, { first, last }: Lines): Draft {

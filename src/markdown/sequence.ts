@@ -20,6 +20,12 @@ interface Context {
   readonly legislature: Legislature;
 }
 
+/** A unit that was opened at the indent of the block to place, and the one it stands in. */
+export interface Opened<Unit> {
+  readonly unit: Unit;
+  readonly parent: Unit;
+}
+
 /** Where a numbered block belongs, and which unit its number makes it. */
 export interface Placed<Unit> {
   readonly parent: Unit;
@@ -27,38 +33,47 @@ export interface Placed<Unit> {
 }
 
 /**
- * Finds the unit that a numbered block belongs to, among the units open at its own indent (innermost first) and the one around
- * them (last). It goes on a list that is open, else it goes into the innermost unit of a larger kind: where an editor did not
- * indent, `1)` below `1.` is still a subpoint of point 1.
+ * Finds the unit that a numbered block belongs to, among those open at its own indent (innermost first) and the one `around`
+ * them. It goes on a list that is open, else it goes into the innermost unit of a larger kind: where an editor did not indent,
+ * `1)` below `1.` is still a subpoint of point 1.
  */
-export function placeBlock<Unit extends Holder>(
+export function placeBlock<Unit extends Holder & { readonly children: readonly Unit[] }>(
   candidates: readonly Marker[],
-  holders: readonly [...Unit[], Unit],
+  beside: readonly Opened<Unit>[],
+  around: Unit,
   context: Context,
 ): Placed<Unit> | null {
-  for (const parent of holders) {
-    const marker = continuation(candidates, parent, context);
+  for (const { unit, parent } of beside) {
+    const marker = candidates.find((candidate) => follows(candidate, unit, context));
     if (marker) return { parent, marker };
   }
-  for (const parent of holders) {
-    const inside = candidates.filter(({ kind }) => rankOf(kind, context) > rankOf(parent.kind, context));
+  for (const parent of [...beside.map(({ unit }) => unit), around]) {
+    const inside = candidates.filter(({ kind }) => isLarger(parent, kind, context));
     const marker = chooseMarker(inside, parent, context);
-    if (marker) return { parent, marker };
+    if (marker) return { parent: innermost(parent, marker, context), marker };
   }
-  const around = holders[holders.length - 1];
-  const marker = around && chooseMarker(candidates, around, context);
-  return around && marker ? { parent: around, marker } : null;
+  const marker = chooseMarker(candidates, around, context);
+  return marker && { parent: innermost(around, marker, context), marker };
 }
 
-/** The candidate that goes on the last list of a unit, if one does: 3 after 2, a dash after a dash. */
-function continuation(candidates: readonly Marker[], parent: Holder, context: Context): Marker | null {
-  const last = parent.children.findLast((child) => child.kind !== 'alinea');
-  if (!last) return null;
-  const follows = (candidate: Marker): boolean =>
-    candidate.number === null
-      ? last.number === null
-      : placeOf(candidate, context) === (placeOf(last, context) ?? Number.NaN) + 1;
-  return candidates.find((candidate) => isSameList(candidate, last) && follows(candidate)) ?? null;
+/** The last unit inside the last unit inside …, as long as it is larger than the one to place. */
+function innermost<Unit extends Holder & { readonly children: readonly Unit[] }>(
+  parent: Unit,
+  marker: Marker,
+  context: Context,
+): Unit {
+  const last = parent.children[parent.children.length - 1];
+  const goesInto = last && isLarger(last, marker.kind, context) && !follows(marker, last, context);
+  return goesInto ? innermost(last, marker, context) : parent;
+}
+
+/** Whether a number is the next one of a list: 3 after 2, a dash after a dash. */
+function follows(candidate: Numbered, last: Numbered, context: Context): boolean {
+  if (!isSameList(candidate, last) || candidate.kind === 'alinea') return false;
+  const place = placeOf(candidate, context);
+  return place === null
+    ? candidate.number === null && last.number === null
+    : place === (placeOf(last, context) ?? 0) + 1;
 }
 
 /**
@@ -72,9 +87,12 @@ function chooseMarker(candidates: readonly Marker[], parent: Holder, context: Co
   const later = last && candidates.find((candidate) => isSameList(candidate, last) && place(candidate) > place(last));
   if (later) return later;
   const starts = candidates.filter((candidate) => place(candidate) === 1);
-  const inside = (candidate: Marker): boolean => rankOf(candidate.kind, context) > rankOf(parent.kind, context);
+  const inside = ({ kind }: Marker): boolean => isLarger(parent, kind, context);
   return starts.find(inside) ?? candidates.find(inside) ?? starts[0] ?? candidates[0] ?? null;
 }
+
+const isLarger = (unit: Numbered, kind: ProvisionKind, context: Context): boolean =>
+  rankOf(unit.kind, context) < rankOf(kind, context);
 
 /** Place of a kind in the legislature's order, the largest unit first; the act itself stands before all. */
 const rankOf = (kind: ProvisionKind, { legislature }: Context): number =>

@@ -1,7 +1,36 @@
-import { strToU8 } from 'fflate';
+import { deflateSync, strToU8 } from 'fflate';
+import { compareText } from '../law/problem.ts';
+import { buildLanguage, type LanguageEntry } from './build-language.ts';
 import type { SearchDocument } from './documents.ts';
+import { Fingerprint } from './fingerprint.ts';
+import { MANIFEST, type Manifest } from './manifest.ts';
+import { conceptsOf } from './synonyms.ts';
 
-/** The files of the index by name; the same documents give the same bytes. */
+/**
+ * The files of the index by name; the same documents give the same bytes. `manifest.json` is the only fixed name, all others
+ * change with their content and may be cached for ever.
+ */
 export function buildIndex(documents: readonly SearchDocument[]): ReadonlyMap<string, Uint8Array> {
-  return new Map([['manifest.json', strToU8(JSON.stringify({ documents }))]]);
+  const byLanguage = Map.groupBy(documents, (document) => document.language);
+  const files = new Map<string, Uint8Array>();
+  const entries: [string, LanguageEntry][] = [];
+  for (const language of [...byLanguage.keys()].sort(compareText)) {
+    const built = buildLanguage(language, byLanguage.get(language) ?? []);
+    entries.push([language, built.entry]);
+    for (const [name, bytes] of built.files) files.set(name, bytes);
+  }
+  const concepts = addConcepts(documents, files);
+  const manifest: Manifest = { schema: 'oqylym/search@1', languages: Object.fromEntries(entries), concepts };
+  return new Map([[MANIFEST, strToU8(JSON.stringify(manifest))], ...files]);
+}
+
+function addConcepts(documents: readonly SearchDocument[], files: Map<string, Uint8Array>): string | null {
+  const concepts = conceptsOf(documents);
+  if (concepts.length === 0) return null;
+  const bytes = strToU8(JSON.stringify(concepts));
+  const fingerprint = new Fingerprint();
+  fingerprint.add('concepts', bytes);
+  const name = `concepts-${fingerprint.text()}.bin`;
+  files.set(name, deflateSync(bytes, { level: 9 }));
+  return name;
 }

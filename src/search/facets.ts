@@ -42,10 +42,10 @@ export class FacetCounter {
 
 const MOST_CHAPTERS = 12;
 
-function tally(documents: readonly number[], valueOf: Uint32Array): Map<number, number> {
+function tally(documents: readonly number[], values: Uint32Array): Map<number, number> {
   const counts = new Map<number, number>();
   for (const document of documents) {
-    const value = valueOf[document] ?? 0;
+    const value = values[document] ?? 0;
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;

@@ -1,104 +1,77 @@
-import type { Answer, Facets, Hit, SearchOptions } from './answer.ts';
-import { readCitation } from './citation.ts';
-import type { SearchDocument } from './documents.ts';
+import type { Language } from '../law/language.ts';
+import type { Answer, SearchOptions } from './answer.ts';
+import { answerOf } from './compose-answer.ts';
+import { inflate } from './inflate.ts';
+import { LanguageReader } from './language-reader.ts';
+import { MANIFEST, type Manifest } from './manifest.ts';
+import { type ParsedQuery, parseQuery } from './parse-query.ts';
+import { LanguageSearch } from './search-language.ts';
+import type { Concept } from './synonyms.ts';
+import { translate } from './translate.ts';
 
-export type { Answer, Facets, Hit, SearchOptions, SnippetPart } from './answer.ts';
+export type { Answer, FacetCount, Facets, Hit, ResolvedCitation, SearchOptions, SnippetPart } from './answer.ts';
 
 /** Answers queries from the files of an index. */
 export interface Search {
+  /** Any text is a query; it never throws for what was typed, only if a file cannot be read. */
   readonly search: (query: string, options?: SearchOptions) => Promise<Answer>;
 }
 
-/** Opens an index; `fetchFile` reads one of its files, from disk or from the network. */
+/**
+ * Opens an index; `fetchFile` reads one of its files, from disk or from the network. Nothing is read before the first query, and then only
+ * what that query needs.
+ */
 export function openSearch(fetchFile: (name: string) => Promise<Uint8Array>): Search {
-  let reading: Promise<readonly SearchDocument[]> | null = null;
-  const read = async (): Promise<readonly SearchDocument[]> => {
-    const manifest: { documents: SearchDocument[] } = JSON.parse(
-      new TextDecoder().decode(await fetchFile('manifest.json')),
-    );
-    return manifest.documents;
-  };
+  let opening: Promise<Index> | null = null;
   return {
     search: async (query, options = {}) => {
-      reading ??= read();
-      return answer(await reading, query, options);
+      opening ??= openIndex(fetchFile);
+      // A lost connection must not stay: the next query tries again.
+      opening.catch(() => {
+        opening = null;
+      });
+      return searchIndex(await opening, parseQuery(query), query, options);
     },
   };
 }
 
-const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
-
-function answer(documents: readonly SearchDocument[], query: string, options: SearchOptions): Answer {
-  const words = wordsOf(query);
-  const cited = readCitation(query);
-  const hits = documents
-    .filter((document) => fits(document, options))
-    .map((document) => ({ document, score: scoreOf(document, words, cited?.numbers[0] ?? null) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  return {
-    hits: hits.slice(0, options.limit ?? 10).map(({ document, score }) => hitOf(document, score, words)),
-    total: hits.length,
-    facets: facetsOf(hits.map(({ document }) => document)),
-    didYouMean: null,
-    citation: cited ? { ...cited, isFound: hits.length > 0 } : null,
-  };
+interface Index {
+  readonly languages: ReadonlyMap<Language, { readonly letters: string; readonly search: LanguageSearch }>;
+  readonly concepts: Promise<readonly Concept[]>;
 }
 
-function scoreOf(document: SearchDocument, words: readonly string[], cited: string | null): number {
-  const title = wordsOf(document.title).join(' ');
-  const text = wordsOf(document.text).join(' ');
-  let score = cited !== null && document.eId === `art_${cited}` ? 100 : 0;
-  for (const word of words) {
-    const stem = word.length > 5 ? word.slice(0, -2) : word;
-    if (` ${title}`.includes(` ${stem}`)) score += 3;
-    if (` ${text}`.includes(` ${stem}`)) score += 1;
-  }
-  return score * (document.isCurrent ? 1 : 0.9);
+async function openIndex(fetchFile: (name: string) => Promise<Uint8Array>): Promise<Index> {
+  const manifest: Manifest = JSON.parse(new TextDecoder().decode(await fetchFile(MANIFEST)));
+  const readFile = async (name: string): Promise<Uint8Array> => inflate(await fetchFile(name));
+  const languages = Object.entries(manifest.languages).map(([language, entry]) => {
+    const search = new LanguageSearch(new LanguageReader(language, entry, readFile));
+    return [language, { letters: entry.letters, search }] as const;
+  });
+  return { languages: new Map(languages), concepts: readConcepts(manifest.concepts, readFile) };
 }
 
-const fits = (document: SearchDocument, options: SearchOptions): boolean =>
-  (!options.bill || document.bill === options.bill) &&
-  (!options.lang || document.language === options.lang) &&
-  (!options.kind || document.kind === options.kind) &&
-  (!options.version || document.versions.some((version) => version === options.version));
-
-function hitOf(document: SearchDocument, score: number, words: readonly string[]): Hit {
-  const { bill, versions, language, eId, kind, slug, title, path, isCurrent, text } = document;
-  const at = Math.max(0, text.toLowerCase().indexOf(words[0]?.slice(0, 5) ?? ''));
-  const snippet = [{ text: text.slice(Math.max(0, at - 60), at + 140), lit: false }];
-  return {
-    bill,
-    versions,
-    version: versions.at(-1) ?? null,
-    lang: language,
-    eId,
-    kind,
-    slug,
-    title,
-    path,
-    isCurrent,
-    score,
-    snippet,
-    via: null,
-  };
+async function readConcepts(
+  name: string | null,
+  readFile: (name: string) => Promise<Uint8Array>,
+): Promise<readonly Concept[]> {
+  return name === null ? [] : JSON.parse(new TextDecoder().decode(await readFile(name)));
 }
 
-function facetsOf(documents: readonly SearchDocument[]): Facets {
-  const count = (values: (document: SearchDocument) => readonly string[]) => {
-    const counts = new Map<string, number>();
-    for (const value of documents.flatMap(values)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return [...counts].map(([value, n]) => ({ value, count: n })).sort((a, b) => b.count - a.count);
-  };
-  return {
-    kind: count((document) => [document.kind]),
-    version: count((document) => document.versions),
-    lang: count((document) => [document.language]),
-    chapter: count((document) => document.path.slice(0, 1)),
-    who: count((document) => document.who ?? []),
-  };
+/** How many provisions are looked at more closely than by their sums. */
+const MOST_CLOSELY = 16;
+
+async function searchIndex(index: Index, parsed: ParsedQuery, query: string, options: SearchOptions): Promise<Answer> {
+  const concepts = await index.concepts;
+  const most = Math.max(MOST_CLOSELY, (options.limit ?? 10) + 6) * (parsed.phrases.length > 0 ? 4 : 1);
+  const asked = [...index.languages].flatMap(([language, { letters, search }]) => {
+    if (options.lang && language !== options.lang) return [];
+    const translation = translate(parsed.words, concepts, language);
+    const isWorthIt = translation !== null || parsed.citation !== null || mayHave(letters, parsed);
+    return isWorthIt ? [search.search({ parsed, translation, options, most })] : [];
+  });
+  return answerOf({ results: await Promise.all(asked), parsed, query, options });
 }
+
+/** Whether a language has words that begin like one of the query: spares a Russian word the English index. */
+const mayHave = (letters: string, { words }: ParsedQuery): boolean =>
+  words.some(({ word }) => /^\p{N}/u.test(word) || letters.includes([...word][0] ?? ''));

@@ -49,7 +49,10 @@ export async function rank(options: RankOptions): Promise<Ranking> {
   const importance = words.map((expansion) => importanceOf(expansion, head.size));
   const isRareThere = words.some((word) => !isCommon(word, head.size));
   const tails = await readTails(reader, words, (word) => !isRareThere || !isCommon(word, head.size));
-  const barred = await documentsWith(reader, expansions.filter(({ query }) => query.presence === 'prohibited'));
+  const barred = await documentsWith(
+    reader,
+    expansions.filter(({ query }) => query.presence === 'prohibited'),
+  );
   for (const [index, word] of words.entries()) {
     const most = word.alternatives.find(({ weight }) => weight === 1)?.postings.frequency ?? 0;
     for (const alternative of word.alternatives) offerAll(alternative, most, word, options, tails);
@@ -66,25 +69,38 @@ const frequencyOf = ({ alternatives }: Expansion): number =>
   alternatives.find(({ weight }) => weight === 1)?.postings.frequency ??
   Math.max(0, ...alternatives.map(({ postings }) => postings.frequency));
 
-const isCommon = (word: Expansion, size: number): boolean => frequencyOf(word) > size * COMMON && word.query.presence !== 'required';
+const isCommon = (word: Expansion, size: number): boolean =>
+  frequencyOf(word) > size * COMMON && word.query.presence !== 'required';
 
-const importanceOf = (word: Expansion, size: number): number => idf(frequencyOf(word), size) * word.query.boost;
+/** What a word of the query is worth: rare words say more. */
+export const importanceOf = (word: Expansion, size: number): number => idf(frequencyOf(word), size) * word.query.boost;
 
 type Tails = ReadonlyMap<number, { readonly documents: Uint32Array; readonly impacts: Uint8Array }>;
 
 /** The rest of long lists, read only when several words meet: alone, the best documents are enough. */
-async function readTails(reader: LanguageReader, words: readonly Expansion[], isWanted: (word: Expansion) => boolean): Promise<Tails> {
+async function readTails(
+  reader: LanguageReader,
+  words: readonly Expansion[],
+  isWanted: (word: Expansion) => boolean,
+): Promise<Tails> {
   if (words.length < 2) return new Map();
   const numbers = words.filter(isWanted).flatMap(({ alternatives }) =>
-    alternatives.filter(({ weight }) => weight === 1).map(({ postings }) => postings.tail).filter((tail) => tail >= 0),
+    alternatives
+      .filter(({ weight }) => weight === 1)
+      .map(({ postings }) => postings.tail)
+      .filter((tail) => tail >= 0),
   );
   const distinct = [...new Set(numbers)];
   const tails = await Promise.all(distinct.map((tail) => reader.tail(tail)));
-  return new Map(distinct.map((tail, index) => [tail, tails[index] ?? { documents: new Uint32Array(), impacts: new Uint8Array() }]));
+  return new Map(
+    distinct.map((tail, index) => [tail, tails[index] ?? { documents: new Uint32Array(), impacts: new Uint8Array() }]),
+  );
 }
 
 async function documentsWith(reader: LanguageReader, words: readonly Expansion[]): Promise<ReadonlySet<number>> {
-  const postings = words.flatMap(({ alternatives }) => alternatives.filter(({ weight }) => weight === 1).map((one) => one.postings));
+  const postings = words.flatMap(({ alternatives }) =>
+    alternatives.filter(({ weight }) => weight === 1).map((one) => one.postings),
+  );
   const tails = await Promise.all(postings.filter(({ tail }) => tail >= 0).map(({ tail }) => reader.tail(tail)));
   return new Set([...postings, ...tails].flatMap(({ documents }) => [...documents]));
 }
@@ -114,11 +130,19 @@ function offerAll(alternative: Alternative, exact: number, word: Expansion, opti
 }
 
 /** The best document of each provision, and the best provisions. */
-function choose(options: RankOptions, words: readonly Expansion[], importance: readonly number[], barred: ReadonlySet<number>): Ranking {
+function choose(
+  options: RankOptions,
+  words: readonly Expansion[],
+  importance: readonly number[],
+  barred: ReadonlySet<number>,
+): Ranking {
   const { head, scores, isAllowed, most } = options;
   const { groupOf, attributes, attributesOf } = head.catalogue;
   const shareOf = shareTable(importance);
-  const required = words.reduce((bits, { query }, index) => (query.presence === 'required' ? bits | (1 << index) : bits), 0);
+  const required = words.reduce(
+    (bits, { query }, index) => (query.presence === 'required' ? bits | (1 << index) : bits),
+    0,
+  );
   const best = new Map<number, Ranked & { readonly share: number }>();
   let bestShare = 0;
   for (const document of scores.touched) {
@@ -143,7 +167,8 @@ function shareTable(importance: readonly number[]): (bits: number) => number {
   return (bits) => {
     const share = known.get(bits);
     if (share !== undefined) return share;
-    const sum = importance.reduce((total, value, index) => ((bits & (1 << index)) !== 0 ? total + value : total), 0) / whole;
+    const sum =
+      importance.reduce((total, value, index) => ((bits & (1 << index)) !== 0 ? total + value : total), 0) / whole;
     known.set(bits, sum);
     return sum;
   };
@@ -167,4 +192,5 @@ function top(found: readonly Ranked[], most: number): Ranked[] {
   return kept;
 }
 
-const isBetter = (a: Ranked, b: Ranked): boolean => a.score > b.score || (a.score === b.score && a.document < b.document);
+const isBetter = (a: Ranked, b: Ranked): boolean =>
+  a.score > b.score || (a.score === b.score && a.document < b.document);

@@ -29,7 +29,9 @@ function windowOf(text: string, found: readonly Found[]): readonly [number, numb
   if (text.length <= LONGEST) return [0, text.length];
   let best = { start: 0, words: 0 };
   for (const { token } of found) {
-    const inside = found.filter((other) => other.token.start >= token.start && other.token.end <= token.start + LONGEST - 60);
+    const inside = found.filter(
+      (other) => other.token.start >= token.start && other.token.end <= token.start + LONGEST - 60,
+    );
     const words = new Set(inside.map(({ word }) => word)).size;
     if (words > best.words) best = { start: token.start, words };
   }

@@ -1,7 +1,7 @@
 import type { EId } from '../law/ids.ts';
-import { inLanguage, type InterfaceLanguage } from '../law/language.ts';
+import { type InterfaceLanguage, inLanguage } from '../law/language.ts';
 import type { Legislature } from '../law/legislature.ts';
-import { pathTo, type Provision } from '../law/provision.ts';
+import { type Provision, pathTo } from '../law/provision.ts';
 
 /**
  * The address of a provision in the lawyer's words, from the outermost unit inwards: "Article 17, point 3, subpoint 6)",
@@ -9,7 +9,9 @@ import { pathTo, type Provision } from '../law/provision.ts';
  */
 export function cite(eId: EId, root: Provision, legislature: Legislature, lang: InterfaceLanguage): string {
   const path = pathTo(root, eId);
-  const from = path.findLastIndex((unit) => legislature.units.some((style) => style.kind === unit.kind && style.through));
+  const from = path.findLastIndex((unit) =>
+    legislature.units.some((style) => style.kind === unit.kind && style.through),
+  );
   const steps = path.slice(Math.max(from, 0)).map((unit) => unitName(unit, legislature, lang));
   const words = steps.filter((step) => step !== '').join(', ');
   return words === '' ? citeByAddress(eId) : words.charAt(0).toUpperCase() + words.slice(1);
@@ -27,4 +29,8 @@ export function unitName(unit: Provision, legislature: Legislature, lang: Interf
 }
 
 /** An address that no text has, made readable: `art_5__para_2` → "art 5, para 2". */
-export const citeByAddress = (eId: EId): string => eId.split('__').map((step) => step.replace('_', ' ')).join(', ');
+export const citeByAddress = (eId: EId): string =>
+  eId
+    .split('__')
+    .map((step) => step.replace('_', ' '))
+    .join(', ');

@@ -50,7 +50,8 @@ export function labelsOf(lang: InterfaceLanguage): Labels {
 function dateInWords(date: string, lang: InterfaceLanguage): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
-  const options = { year: 'numeric', month: 'long', timeZone: 'UTC', ...(day === undefined ? {} : { day: 'numeric' }) } as const;
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  if (day !== undefined) options.day = 'numeric';
   const locale = lang === 'en' ? 'en-GB' : lang;
   return new Intl.DateTimeFormat(locale, options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
 }

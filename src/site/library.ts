@@ -10,7 +10,9 @@ export const library = await load(__OQYLYM_CONTENT__);
 
 const errors = library.problems.filter((problem) => problem.level === 'error');
 if (errors.length > 0) {
-  throw new Error(`the content has ${errors.length} errors; npm run check lists them. The first:\n${errors.slice(0, 5).map(problemLine).join('\n')}`);
+  throw new Error(
+    `the content has ${errors.length} errors; npm run check lists them. The first:\n${errors.slice(0, 5).map(problemLine).join('\n')}`,
+  );
 }
 
 export const dossiers: readonly Dossier[] = library.dossiers;

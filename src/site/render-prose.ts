@@ -1,4 +1,6 @@
+import type { Root as HtmlRoot } from 'hast';
 import { defaultSchema, sanitize } from 'hast-util-sanitize';
+import type { Root as MarkdownRoot } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -6,17 +8,24 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
+function showHtmlAsText(tree: MarkdownRoot): void {
+  visit(tree, 'html', (node, index, parent) => {
+    if (parent && index !== undefined) parent.children[index] = { type: 'text', value: node.value };
+  });
+}
+
+function keepSafe(tree: HtmlRoot): HtmlRoot {
+  const safe = sanitize(tree, { ...defaultSchema, clobberPrefix: 'note-' });
+  return safe.type === 'root' ? safe : { type: 'root', children: safe.type === 'doctype' ? [] : [safe] };
+}
+
 /** Words of an editor or a stranger: HTML in them is shown as text, and only web addresses may be linked. */
 const prose = unified()
   .use(remarkParse)
   .use(remarkGfm)
-  .use(() => (tree) => {
-    visit(tree, 'html', (node: { type: string }) => {
-      node.type = 'text';
-    });
-  })
+  .use(() => showHtmlAsText)
   .use(remarkRehype)
-  .use(() => (tree) => sanitize(tree, { ...defaultSchema, clobberPrefix: 'note-' }))
+  .use(() => keepSafe)
   .use(rehypeStringify);
 
 /** Markdown of the content as safe HTML: `**a** <script>` → `<p><strong>a</strong> &#x3C;script></p>`. */

@@ -22,17 +22,21 @@ export const routes = {
   bill: (lang: InterfaceLanguage, bill: BillId) => page(lang, bill),
   billTwin: (lang: InterfaceLanguage, bill: BillId, ending: string) => twin(ending, lang, bill),
   version: (lang: InterfaceLanguage, bill: BillId, version: VersionId) => page(lang, bill, version),
-  versionTwin: (lang: InterfaceLanguage, bill: BillId, version: VersionId, ending: string) => twin(ending, lang, bill, version),
-  article: (lang: InterfaceLanguage, bill: BillId, version: VersionId, article: EId) => page(lang, bill, version, article),
+  versionTwin: (lang: InterfaceLanguage, bill: BillId, version: VersionId, ending: string) =>
+    twin(ending, lang, bill, version),
+  article: (lang: InterfaceLanguage, bill: BillId, version: VersionId, article: EId) =>
+    page(lang, bill, version, article),
   /** A provision on the page of its article; the article itself has no fragment. */
   provision: (lang: InterfaceLanguage, bill: BillId, version: VersionId, article: EId, eId: EId) =>
     page(lang, bill, version, article) + (eId === article ? '' : `#${eId}`),
   compareIndex: (lang: InterfaceLanguage, bill: BillId) => page(lang, bill, 'compare'),
-  compare: (lang: InterfaceLanguage, bill: BillId, before: VersionId, after: VersionId) => page(lang, bill, 'compare', `${before}..${after}`),
+  compare: (lang: InterfaceLanguage, bill: BillId, before: VersionId, after: VersionId) =>
+    page(lang, bill, 'compare', `${before}..${after}`),
   compareTwin: (lang: InterfaceLanguage, bill: BillId, before: VersionId, after: VersionId, ending: string) =>
     twin(ending, lang, bill, 'compare', `${before}..${after}`),
   amendments: (lang: InterfaceLanguage, bill: BillId) => page(lang, bill, 'amendments'),
-  amendment: (lang: InterfaceLanguage, bill: BillId, id: AmendmentId) => page(lang, bill, 'amendments', ...id.split('/')),
+  amendment: (lang: InterfaceLanguage, bill: BillId, id: AmendmentId) =>
+    page(lang, bill, 'amendments', ...id.split('/')),
   duties: (lang: InterfaceLanguage, bill: BillId) => page(lang, bill, 'duties'),
   dutiesTwin: (lang: InterfaceLanguage, bill: BillId, ending: string) => twin(ending, lang, bill, 'duties'),
   duty: (lang: InterfaceLanguage, bill: BillId, duty: Slug) => page(lang, bill, 'duties', duty),
@@ -49,7 +53,9 @@ export const languagePaths = () => interfaceLanguages.map((lang) => ({ params: {
 
 /** Parameters of pages that exist once a language and bill. */
 export const billPaths = (dossiers: readonly Dossier[]) =>
-  languagePaths().flatMap(({ props: { lang } }) => dossiers.map((dossier) => ({ params: { lang, bill: dossier.bill.id }, props: { lang, dossier } })));
+  languagePaths().flatMap(({ props: { lang } }) =>
+    dossiers.map((dossier) => ({ params: { lang, bill: dossier.bill.id }, props: { lang, dossier } })),
+  );
 
 /** The outermost step of an address: `art_5__para_2` → `art_5`. */
 export const outermost = (eId: EId): EId => eIdPath(eId)[0] ?? eId;

@@ -15,12 +15,42 @@ function shape({ kind, num, number, heading, text, children }: Provision): objec
   return { kind, num, number, heading, text, children: children.map(shape) };
 }
 
-/** Lines as an editor might type them: markers, headings, indents and words of every script, in any order. */
+/** A block as an editor might indent and number it. */
+const typed = fc
+  .tuple(
+    fc.constantFrom('', '', '   ', '      ', ' ', '\t'),
+    fc.constantFrom(
+      '1.',
+      '2.',
+      '3.',
+      '1)',
+      '2)',
+      'а)',
+      'б)',
+      '(a)',
+      '(b)',
+      '(1)',
+      '(2)',
+      '(i)',
+      '(ii)',
+      '(A)',
+      '–',
+      'a)',
+      'b)',
+      'aa)',
+      '',
+    ),
+    fc.constantFrom('', ' система', ' владелец;', ' owner\n(1) user', ' данные:\n1) слова;'),
+  )
+  .map((parts) => parts.join(''));
+/** Markers, headings, indents and words of every script, in any order. */
 const anyText = fc
   .array(
     fc.oneof(
       fc.string({ unit: 'grapheme' }),
       fc.string({ unit: 'binary' }),
+      typed,
+      typed,
       fc.constantFrom(
         '',
         '',

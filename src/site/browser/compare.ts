@@ -9,7 +9,9 @@ function start(root: HTMLElement): void {
   if (steps) steps.hidden = false;
   const say = (): void => {
     const changes = visibleChanges(root);
-    if (count) count.textContent = changes.length === 0 ? '' : `${Math.max(at + 1, 0)} ${count.dataset['of'] ?? '/'} ${changes.length}`;
+    if (count)
+      count.textContent =
+        changes.length === 0 ? '' : `${Math.max(at + 1, 0)} ${count.dataset.of ?? '/'} ${changes.length}`;
   };
   const step = (by: number): void => {
     const changes = visibleChanges(root);
@@ -35,8 +37,9 @@ function start(root: HTMLElement): void {
   say();
 }
 
-const visibleChanges = (root: HTMLElement): HTMLElement[] =>
-  [...root.querySelectorAll<HTMLElement>('[data-change]')].filter((row) => row.offsetParent !== null);
+function visibleChanges(root: HTMLElement): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-change]')].filter((row) => row.offsetParent !== null);
+}
 
 function rememberView(root: HTMLElement): void {
   const view = root.querySelector<HTMLInputElement>('input[name="view"]:checked')?.value ?? 'changes';

@@ -14,7 +14,7 @@ export function makeHandles(): void {
     const target = event.target instanceof Element ? event.target : null;
     const num = target?.closest<HTMLAnchorElement>('a.num[data-cite]');
     const button = target?.closest<HTMLButtonElement>('#handle button[data-copy]');
-    if (button && opener) void copy(button, textToCopy(button.dataset['copy'] ?? 'link', opener), menu);
+    if (button && opener) void copy(button, textToCopy(button.dataset.copy ?? 'link', opener), menu);
     else if (num) {
       opener = num;
       place(menu, num);
@@ -32,7 +32,7 @@ function place(menu: HTMLElement, num: HTMLAnchorElement): void {
   const status = menu.querySelector('[role="status"]');
   if (status) status.textContent = '';
   const title = menu.querySelector('.handle-place');
-  if (title) title.textContent = num.dataset['cite'] ?? '';
+  if (title) title.textContent = num.dataset.cite ?? '';
   const block = num.closest('.row') ?? num.parentElement;
   block?.after(menu);
   menu.hidden = false;
@@ -40,7 +40,9 @@ function place(menu: HTMLElement, num: HTMLAnchorElement): void {
 }
 
 function textToCopy(what: string, num: HTMLAnchorElement): string {
-  const cite = [num.dataset['cite'], document.body.dataset['cite']].filter((part) => part !== undefined && part !== '').join(', ');
+  const cite = [num.dataset.cite, document.body.dataset.cite]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
   if (what === 'link') return num.href;
   if (what === 'citation') return `${cite}. ${num.href}`;
   const words = num.closest('.unit')?.querySelector('.words')?.firstChild ? quoteOf(num) : '';
@@ -59,7 +61,7 @@ async function copy(button: HTMLButtonElement, text: string, menu: HTMLElement):
   const status = menu.querySelector('[role="status"]');
   try {
     await navigator.clipboard.writeText(text);
-    if (status) status.textContent = button.dataset['done'] ?? '';
+    if (status) status.textContent = button.dataset.done ?? '';
   } catch {
     if (status) status.textContent = text;
   }

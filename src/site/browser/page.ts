@@ -1,5 +1,5 @@
-import { listenForKeys } from './keys.ts';
 import { makeHandles } from './handles.ts';
+import { listenForKeys } from './keys.ts';
 
 /** Runs on every page; reading works without it. */
 listenForKeys();

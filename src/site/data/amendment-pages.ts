@@ -3,10 +3,10 @@ import type { Version } from '../../law/bill.ts';
 import { type Dossier, versionOf } from '../../law/dossier.ts';
 import type { EId } from '../../law/ids.ts';
 import type { Position } from '../../law/knowledge.ts';
-import { inLanguage, type InterfaceLanguage, type Localised } from '../../law/language.ts';
+import { type InterfaceLanguage, inLanguage, type Localised } from '../../law/language.ts';
 import { wordsOf } from '../../law/provision.ts';
 import { routes } from '../routes.ts';
-import { type Place, placeFinder, type Places, placesIn } from './places.ts';
+import { type Place, type Places, placeFinder, placesIn } from './places.ts';
 import { type SourceRef, sourceRefs } from './source-refs.ts';
 
 /** An amendment as a list shows it. */
@@ -29,7 +29,11 @@ export interface PositionRow {
 /** Everything the page of all amendments prints. */
 export interface AmendmentsPage {
   /** By the version they were considered for, the newest first. */
-  readonly groups: readonly { readonly version: Version | null; readonly id: string; readonly rows: readonly AmendmentRow[] }[];
+  readonly groups: readonly {
+    readonly version: Version | null;
+    readonly id: string;
+    readonly rows: readonly AmendmentRow[];
+  }[];
   readonly counts: readonly { readonly outcome: Outcome; readonly count: number }[];
   readonly positions: readonly PositionRow[];
 }
@@ -118,7 +122,12 @@ function sidesOf(dossier: Dossier, amendment: Amendment, lang: InterfaceLanguage
   };
 }
 
-function changeView(change: Operation, before: Places | null, after: Places | null, lang: InterfaceLanguage): ChangeView {
+function changeView(
+  change: Operation,
+  before: Places | null,
+  after: Places | null,
+  lang: InterfaceLanguage,
+): ChangeView {
   const behind = 'after' in change && change.after ? change.after : null;
   const [first] = targetsOf(change);
   return {
@@ -126,7 +135,12 @@ function changeView(change: Operation, before: Places | null, after: Places | nu
     targets: targetsOf(change).map((eId) => ({ eId, before: before?.at(eId) ?? null, after: after?.at(eId) ?? null })),
     behind: behind ? (before?.at(behind) ?? after?.at(behind) ?? null) : null,
     wordsBefore: first && change.kind !== 'insert' && before ? wordsAt(before, first) : null,
-    wording: change.kind === 'words' ? inLanguage(change.put, lang) : 'wording' in change ? inLanguage(change.wording, lang) : null,
+    wording:
+      change.kind === 'words'
+        ? inLanguage(change.put, lang)
+        : 'wording' in change
+          ? inLanguage(change.wording, lang)
+          : null,
     find: change.kind === 'words' ? inLanguage(change.find, lang) : null,
     every: change.kind === 'words' && change.every,
   };

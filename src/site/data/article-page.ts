@@ -3,11 +3,11 @@ import type { Version } from '../../law/bill.ts';
 import type { Dossier } from '../../law/dossier.ts';
 import type { EId } from '../../law/ids.ts';
 import type { InterfaceLanguage } from '../../law/language.ts';
-import { isContainer, pathTo, type Provision, walk } from '../../law/provision.ts';
+import { isContainer, type Provision, pathTo, walk } from '../../law/provision.ts';
 import { carry } from '../../link/carry.ts';
 import type { Layers } from '../../link/layers.ts';
 import { comparisonOf } from '../comparisons.ts';
-import { readingOf, type Reading } from './reading.ts';
+import { type Reading, readingOf } from './reading.ts';
 
 /** What one version knows of an article. */
 export interface LifeStep {
@@ -53,7 +53,9 @@ function lifeStep(dossier: Dossier, version: Version, other: Version, lang: Inte
   const isAbsent = other.absent.some(({ provision }) => provision === eId);
   if (other.id === version.id) return { version: other, carried: null, isAbsent };
   const isLater = other.id > version.id;
-  const comparison = isLater ? comparisonOf(dossier, version, other, lang) : comparisonOf(dossier, other, version, lang);
+  const comparison = isLater
+    ? comparisonOf(dossier, version, other, lang)
+    : comparisonOf(dossier, other, version, lang);
   const carried: Carried = comparison ? carry(eId, comparison, isLater ? 'before' : 'after') : { kind: 'unknown' };
   return { version: other, carried, isAbsent };
 }

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../law/dossier.ts';
 import type { Commentary, CommentaryWords } from '../../law/knowledge.ts';
-import { inLanguage, type InterfaceLanguage, type Localised } from '../../law/language.ts';
+import { type InterfaceLanguage, inLanguage, type Localised } from '../../law/language.ts';
 import { type Place, placeFinder } from './places.ts';
 
 /** A comment as the list shows it. */

@@ -3,7 +3,7 @@ import { type Change, type Comparison, type Edit, isChanged } from '../../law/co
 import type { Dossier } from '../../law/dossier.ts';
 import type { EId } from '../../law/ids.ts';
 import type { InterfaceLanguage, Language } from '../../law/language.ts';
-import { articlesOf, isContainer, provisionsByEId, type Provision, walk } from '../../law/provision.ts';
+import { articlesOf, isContainer, type Provision, provisionsByEId, walk } from '../../law/provision.ts';
 import { cite } from '../cite.ts';
 import { commonLanguage, comparisonOf } from '../comparisons.ts';
 import { type ChangeKind, kindOf } from './change-kind.ts';
@@ -36,7 +36,9 @@ export interface Block {
 }
 
 /** A run of blocks that one of the two texts does not know. */
-export type Section = { readonly kind: 'block'; readonly block: Block } | { readonly kind: 'unknown'; readonly side: 'before' | 'after'; readonly blocks: readonly Block[] };
+export type Section =
+  | { readonly kind: 'block'; readonly block: Block }
+  | { readonly kind: 'unknown'; readonly side: 'before' | 'after'; readonly blocks: readonly Block[] };
 
 export interface ComparePage {
   readonly language: Language;
@@ -47,13 +49,26 @@ export interface ComparePage {
 }
 
 /** Everything the page of one comparison prints; null if the two versions have no language in common. */
-export function comparePage(dossier: Dossier, before: Version, after: Version, lang: InterfaceLanguage): ComparePage | null {
+export function comparePage(
+  dossier: Dossier,
+  before: Version,
+  after: Version,
+  lang: InterfaceLanguage,
+): ComparePage | null {
   const comparison = comparisonOf(dossier, before, after, lang);
   const language = commonLanguage(before, after, lang);
   const [rootBefore, rootAfter] = language === null ? [] : [before.texts[language], after.texts[language]];
   if (!comparison || language === null || !rootBefore || !rootAfter) return null;
   const blocks = blocksOf({ comparison, before: indexOf(rootBefore), after: indexOf(rootAfter), dossier, lang });
-  const counts: Record<ChangeKind, number> = { inserted: 0, repealed: 0, unknown: 0, reworded: 0, moved: 0, renumbered: 0, same: 0 };
+  const counts: Record<ChangeKind, number> = {
+    inserted: 0,
+    repealed: 0,
+    unknown: 0,
+    reworded: 0,
+    moved: 0,
+    renumbered: 0,
+    same: 0,
+  };
   for (const { rows } of blocks) for (const { kind } of rows) counts[kind] += 1;
   return {
     language,
@@ -127,13 +142,19 @@ function blocksOf(context: Context): readonly Block[] {
 
 function rowOf(change: Change, { before, after, dossier, lang }: Context): Row {
   const beforeId = change.kind === 'inserted' ? null : change.before;
-  const afterId = change.kind === 'inserted' || change.kind === 'kept' || change.kind === 'unknown' || change.kind === 'repealed' ? change.after : null;
+  const afterId =
+    change.kind === 'inserted' || change.kind === 'kept' || change.kind === 'unknown' || change.kind === 'repealed'
+      ? change.after
+      : null;
   const unitBefore = beforeId === null ? null : (before.byEId.get(beforeId) ?? null);
   const unitAfter = afterId === null ? null : (after.byEId.get(afterId) ?? null);
   const index = unitAfter ? after : before;
   const unit = unitAfter ?? unitBefore;
   if (!unit) throw new Error(`a change of ${beforeId ?? afterId} names a unit that neither text has`);
-  const placeBefore = unitBefore && unitAfter && unitBefore.eId !== unitAfter.eId ? cite(unitBefore.eId, before.root, dossier.legislature, lang) : null;
+  const placeBefore =
+    unitBefore && unitAfter && unitBefore.eId !== unitAfter.eId
+      ? cite(unitBefore.eId, before.root, dossier.legislature, lang)
+      : null;
   return {
     id: unit.eId,
     kind: kindOf(change),
@@ -168,7 +189,8 @@ function gatherUnknown(blocks: readonly Block[]): readonly Section[] {
     }
     const side = block.rows[0]?.before ? 'after' : 'before';
     const last = sections[sections.length - 1];
-    if (last?.kind === 'unknown' && last.side === side) sections[sections.length - 1] = { ...last, blocks: [...last.blocks, block] };
+    if (last?.kind === 'unknown' && last.side === side)
+      sections[sections.length - 1] = { ...last, blocks: [...last.blocks, block] };
     else sections.push({ kind: 'unknown', side, blocks: [block] });
   }
   return sections;

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../law/dossier.ts';
-import { inLanguage, type InterfaceLanguage } from '../../law/language.ts';
+import { type InterfaceLanguage, inLanguage } from '../../law/language.ts';
 import { dutyRows, sanctionState } from './duty-register.ts';
 
 /** One duty as machines read it; names are in the language of the page, ids are the same in all. */
@@ -19,7 +19,9 @@ export interface ExportedDuty {
   readonly basisCited: readonly string[];
   readonly otherBasis: readonly { readonly act: string; readonly article: string | null }[];
   readonly sanctionState: string;
-  readonly sanctions: readonly { readonly act: string; readonly article: string | null; readonly sure: string | null }[] | null;
+  readonly sanctions:
+    | readonly { readonly act: string; readonly article: string | null; readonly sure: string | null }[]
+    | null;
   readonly compare: readonly { readonly to: string; readonly relation: string }[];
   readonly checked: string | null;
   readonly sure: string | null;
@@ -55,13 +57,34 @@ export function exportedDuties(dossier: Dossier, lang: InterfaceLanguage): reado
 }
 
 const columns = [
-  'code', 'id', 'language', 'title', 'who', 'modality', 'sentence', 'condition', 'exception', 'deadline', 'topic',
-  'basisCited', 'basis', 'sanctionState', 'sanctions', 'compare', 'checked', 'sure', 'sources', 'url',
+  'code',
+  'id',
+  'language',
+  'title',
+  'who',
+  'modality',
+  'sentence',
+  'condition',
+  'exception',
+  'deadline',
+  'topic',
+  'basisCited',
+  'basis',
+  'sanctionState',
+  'sanctions',
+  'compare',
+  'checked',
+  'sure',
+  'sources',
+  'url',
 ] as const satisfies readonly (keyof ExportedDuty)[];
 
 /** The register as CSV (RFC 4180, lines end in CRLF), lists joined by "; ". */
 export function dutiesCsv(duties: readonly ExportedDuty[]): string {
-  const lines = [columns.join(','), ...duties.map((duty) => columns.map((column) => field(inOneCell(duty[column]))).join(','))];
+  const lines = [
+    columns.join(','),
+    ...duties.map((duty) => columns.map((column) => field(inOneCell(duty[column]))).join(',')),
+  ];
   return `${lines.join('\r\n')}\r\n`;
 }
 
@@ -70,7 +93,9 @@ type Cell = ExportedDuty[(typeof columns)[number]];
 function inOneCell(value: Cell): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;
-  return value.map((item) => (typeof item === 'string' ? item : Object.values(item).filter(Boolean).join(' '))).join('; ');
+  return value
+    .map((item) => (typeof item === 'string' ? item : Object.values(item).filter(Boolean).join(' ')))
+    .join('; ');
 }
 
 /** A cell that a spreadsheet would take for a formula gets an apostrophe (OWASP, CSV injection). */

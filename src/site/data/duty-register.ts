@@ -1,6 +1,6 @@
 import type { Dossier } from '../../law/dossier.ts';
 import { type Modality, modalities, type Obligation, type ObligationWords } from '../../law/knowledge.ts';
-import { inLanguage, type InterfaceLanguage, type Localised } from '../../law/language.ts';
+import { type InterfaceLanguage, inLanguage, type Localised } from '../../law/language.ts';
 import { routes } from '../routes.ts';
 import { type Place, placeFinder } from './places.ts';
 
@@ -27,7 +27,11 @@ export interface FacetValue {
 
 /** Everything the register prints. */
 export interface DutyRegister {
-  readonly groups: readonly { readonly topic: string; readonly name: Localised<string> | null; readonly rows: readonly DutyRow[] }[];
+  readonly groups: readonly {
+    readonly topic: string;
+    readonly name: Localised<string> | null;
+    readonly rows: readonly DutyRow[];
+  }[];
   readonly roles: readonly (FacetValue & { readonly rows: readonly DutyRow[] })[];
   readonly topics: readonly FacetValue[];
   readonly modalities: readonly (FacetValue & { readonly value: Modality })[];
@@ -59,7 +63,10 @@ export function dutyRegister(dossier: Dossier, lang: InterfaceLanguage): DutyReg
     roles,
     topics: groups.map(({ topic, name, rows: entries }) => ({ value: topic, name, count: entries.length })),
     modalities: countOf(modalities, (value) => rows.filter(({ duty }) => duty.modality === value).length),
-    sanctions: countOf(['known', 'none', 'unknown'] as const, (value) => rows.filter(({ sanction }) => sanction === value).length),
+    sanctions: countOf(
+      ['known', 'none', 'unknown'] as const,
+      (value) => rows.filter(({ sanction }) => sanction === value).length,
+    ),
     duties: obligations.filter(({ modality }) => modality !== 'may').length,
     rights: obligations.filter(({ modality }) => modality === 'may').length,
   };

@@ -29,7 +29,11 @@ export interface SourceEntry {
 export interface EvidenceReport {
   readonly holdings: readonly Holding[];
   readonly sources: readonly SourceEntry[];
-  readonly errors: readonly { readonly error: CommonError; readonly places: readonly Place[]; readonly sources: readonly SourceRef[] }[];
+  readonly errors: readonly {
+    readonly error: CommonError;
+    readonly places: readonly Place[];
+    readonly sources: readonly SourceRef[];
+  }[];
   readonly questions: readonly { readonly question: OpenQuestion; readonly places: readonly Place[] }[];
   readonly crosswalk: readonly { readonly row: CrosswalkRow; readonly places: readonly Place[] }[];
 }
@@ -37,7 +41,8 @@ export interface EvidenceReport {
 /** What we hold, what it rests on, what is told wrongly and what is not known. */
 export function evidenceReport(dossier: Dossier, lang: InterfaceLanguage): EvidenceReport {
   const placesOf = placeFinder(dossier, lang);
-  const at = (checked: Version['id'] | null, eIds: readonly Place['eId'][]) => eIds.flatMap((eId) => placesOf(checked)?.at(eId) ?? []);
+  const at = (checked: Version['id'] | null, eIds: readonly Place['eId'][]) =>
+    eIds.flatMap((eId) => placesOf(checked)?.at(eId) ?? []);
   return {
     holdings: dossier.versions.map((version) => holding(dossier, version, lang, (eIds) => at(version.id, eIds))),
     sources: allSources(dossier).map((source) => ({
@@ -64,13 +69,19 @@ function holding(
   const evidence = [...version.evidence.values()];
   return {
     version,
-    texts: Object.keys(version.texts).sort().map((language) => ({ language, wording: version.wording[language] ?? null })),
+    texts: Object.keys(version.texts)
+      .sort()
+      .map((language) => ({ language, wording: version.wording[language] ?? null })),
     articles: root ? articlesOf(root).length : 0,
     units: root ? [...walk(root)].filter(({ text }) => text !== null).length : 0,
     certainties: certainties
       .map((sure) => ({ sure, count: evidence.filter((entry) => entry.sure === sure).length }))
       .filter(({ count }) => count > 0),
     absent: placesAt(version.absent.map(({ provision }) => provision)),
-    sources: sourceRefs(dossier, version.sources.map(({ id }) => id), lang),
+    sources: sourceRefs(
+      dossier,
+      version.sources.map(({ id }) => id),
+      lang,
+    ),
   };
 }

@@ -1,5 +1,5 @@
-import type { Legislature, UnitValue } from '../../law/legislature.ts';
 import type { OtherAct, SanctionTable } from '../../law/knowledge.ts';
+import type { Legislature, UnitValue } from '../../law/legislature.ts';
 
 /** An amount in a counting unit and in money. */
 export interface Amount {

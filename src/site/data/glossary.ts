@@ -1,9 +1,9 @@
 import type { Version } from '../../law/bill.ts';
 import type { Dossier } from '../../law/dossier.ts';
 import type { Term } from '../../law/knowledge.ts';
-import { inLanguage, type InterfaceLanguage, type Language, type Localised } from '../../law/language.ts';
+import { type InterfaceLanguage, inLanguage, type Language, type Localised } from '../../law/language.ts';
 import { findTerms } from '../../link/terms.ts';
-import { type Place, placeFinder, type Places } from './places.ts';
+import { type Place, type Places, placeFinder } from './places.ts';
 
 /** A defined term as the glossary shows it. */
 export interface GlossaryEntry {

@@ -25,13 +25,18 @@ export interface HomeOfBill {
 export function homeOf(dossier: Dossier, lang: InterfaceLanguage): HomeOfBill {
   const current = currentVersion(dossier);
   const rights = dossier.obligations.filter(({ modality }) => modality === 'may').length;
-  const steps = dossier.versions.filter(({ follows }) => follows !== null).slice(-2).reverse();
+  const steps = dossier.versions
+    .filter(({ follows }) => follows !== null)
+    .slice(-2)
+    .reverse();
   const lastPair = steps[0];
   return {
     stage: current ? stageName(dossier, current, lang) : '',
     duties: dossier.obligations.length - rights,
     rights,
-    compareHref: lastPair?.follows ? routes.compare(lang, dossier.bill.id, lastPair.follows, lastPair.id) : routes.compareIndex(lang, dossier.bill.id),
+    compareHref: lastPair?.follows
+      ? routes.compare(lang, dossier.bill.id, lastPair.follows, lastPair.id)
+      : routes.compareIndex(lang, dossier.bill.id),
     latest: steps.flatMap((version) => {
       const before = version.follows ? versionOf(dossier, version.follows) : null;
       return before ? [latestStep(dossier, before, version, lang)] : [];
@@ -39,7 +44,12 @@ export function homeOf(dossier: Dossier, lang: InterfaceLanguage): HomeOfBill {
   };
 }
 
-function latestStep(dossier: Dossier, before: Version, after: Version, lang: InterfaceLanguage): HomeOfBill['latest'][number] {
+function latestStep(
+  dossier: Dossier,
+  before: Version,
+  after: Version,
+  lang: InterfaceLanguage,
+): HomeOfBill['latest'][number] {
   const href = routes.compare(lang, dossier.bill.id, before.id, after.id);
   const comparison = comparisonOf(dossier, before, after, lang);
   const language = commonLanguage(before, after, lang) ?? '';
@@ -47,7 +57,14 @@ function latestStep(dossier: Dossier, before: Version, after: Version, lang: Int
     const onAfter = change.kind !== 'repealed' && change.after !== null;
     const eId = onAfter ? change.after : change.kind === 'inserted' ? change.after : change.before;
     const root = (onAfter ? after : before).texts[language];
-    return eId && root ? [{ place: cite(eId, root, dossier.legislature, lang), href: `${href}#${eId}`, kind: kindOf(change) }] : [];
+    return eId && root
+      ? [{ place: cite(eId, root, dossier.legislature, lang), href: `${href}#${eId}`, kind: kindOf(change) }]
+      : [];
   });
-  return { version: after, label: `${shortLabel(dossier, before, lang)} → ${shortLabel(dossier, after, lang)}`, href, changes: changes.slice(0, 6) };
+  return {
+    version: after,
+    label: `${shortLabel(dossier, before, lang)} → ${shortLabel(dossier, after, lang)}`,
+    href,
+    changes: changes.slice(0, 6),
+  };
 }

@@ -49,7 +49,9 @@ function carriedTo({ dossier, version, lang }: BareReading, checked: VersionId, 
   const from = versionOf(dossier, checked);
   if (!from || from.id === version.id) return { kind: 'unchanged', eId } as const;
   const isEarlier = from.id < version.id;
-  const comparison = isEarlier ? comparisonOf(dossier, from, version, lang) : comparisonOf(dossier, version, from, lang);
+  const comparison = isEarlier
+    ? comparisonOf(dossier, from, version, lang)
+    : comparisonOf(dossier, version, from, lang);
   return comparison ? carry(eId, comparison, isEarlier ? 'before' : 'after') : ({ kind: 'unknown' } as const);
 }
 
@@ -59,10 +61,15 @@ function referenceLink(reading: BareReading, to: Target): Omit<Segment, 'text'> 
       return { kind: 'reference', href: reading.href(to.eId), title: reading.cite(to.eId) };
     case 'range': {
       const [first] = to.eIds;
-      return first ? { kind: 'reference', href: reading.href(first), title: to.eIds.map((eId) => reading.cite(eId)).join('; ') } : {};
+      return first
+        ? { kind: 'reference', href: reading.href(first), title: to.eIds.map((eId) => reading.cite(eId)).join('; ') }
+        : {};
     }
     case 'missing':
-      return { kind: 'missing', title: labelsOf(reading.lang).t('reference-missing', { place: citeByAddress(to.eId) }) };
+      return {
+        kind: 'missing',
+        title: labelsOf(reading.lang).t('reference-missing', { place: citeByAddress(to.eId) }),
+      };
     case 'act':
       return { kind: 'act', title: labelsOf(reading.lang).t('reference-act') };
   }
@@ -99,8 +106,15 @@ function marksOf(reading: BareReading, eId: EId, layers: Layers | undefined): re
   const rights = layers.obligations.length - duties;
   if (duties > 0) marks.push({ kind: 'duties', label: n('duties', duties), href: `${page}#duties` });
   if (rights > 0) marks.push({ kind: 'duties', label: n('rights', rights), href: `${page}#duties` });
-  if (layers.commentary.length > 0) marks.push({ kind: 'comments', label: n('comments', layers.commentary.length), href: `${page}#commentary` });
-  if (layers.amendments.length > 0) marks.push({ kind: 'amendments', label: n('amendments-count', layers.amendments.length), href: `${page}#amendments` });
-  if (layers.citedBy.length > 0) marks.push({ kind: 'cited-by', label: n('cited-by', layers.citedBy.length), href: `${page}#cited-by` });
+  if (layers.commentary.length > 0)
+    marks.push({ kind: 'comments', label: n('comments', layers.commentary.length), href: `${page}#commentary` });
+  if (layers.amendments.length > 0)
+    marks.push({
+      kind: 'amendments',
+      label: n('amendments-count', layers.amendments.length),
+      href: `${page}#amendments`,
+    });
+  if (layers.citedBy.length > 0)
+    marks.push({ kind: 'cited-by', label: n('cited-by', layers.citedBy.length), href: `${page}#cited-by` });
   return marks;
 }

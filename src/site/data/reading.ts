@@ -1,13 +1,13 @@
 import type { Version } from '../../law/bill.ts';
+import { textOf } from '../../law/bill.ts';
 import type { Dossier } from '../../law/dossier.ts';
 import type { EId } from '../../law/ids.ts';
-import { type InterfaceLanguage, type Language } from '../../law/language.ts';
+import type { InterfaceLanguage, Language } from '../../law/language.ts';
 import { articlesOf, type Provision, walk } from '../../law/provision.ts';
-import { textOf } from '../../law/bill.ts';
 import type { Layers } from '../../link/layers.ts';
-import { cite } from '../cite.ts';
-import { type BareReading, overlayOf } from './overlay.ts';
+import { cite, unitName } from '../cite.ts';
 import { routes } from '../routes.ts';
+import { type BareReading, overlayOf } from './overlay.ts';
 
 /** A run of text, with what it points to or defines. */
 export interface Segment {
@@ -94,3 +94,11 @@ function bareReading(dossier: Dossier, version: Version, lang: InterfaceLanguage
 
 /** Number and heading of a unit on one line: "Article 17. Legal regime of AI systems". */
 export const headline = (unit: Provision): string => [unit.num, unit.heading].filter((part) => part !== null).join(' ');
+
+/** The same in the interface's language where the heading is known in it: "Статья 17. Правовой режим …" over an English text. */
+export function headlineIn(reading: Reading, unit: Provision): string {
+  const known = reading.knownHeading(unit.eId);
+  if (known === null) return headline(unit);
+  const name = unitName(unit, reading.dossier.legislature, reading.lang);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}. ${known}`;
+}

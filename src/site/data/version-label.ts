@@ -1,6 +1,6 @@
 import type { Version } from '../../law/bill.ts';
 import type { Dossier } from '../../law/dossier.ts';
-import { inLanguage, type InterfaceLanguage } from '../../law/language.ts';
+import { type InterfaceLanguage, inLanguage, type Language } from '../../law/language.ts';
 
 /** The stage of a version in words: "First reading". */
 export const stageName = (dossier: Dossier, version: Version, lang: InterfaceLanguage): string =>
@@ -9,5 +9,19 @@ export const stageName = (dossier: Dossier, version: Version, lang: InterfaceLan
 /** The year and the stage, to tell two versions of one stage apart: "First reading 2025". */
 export const shortLabel = (dossier: Dossier, version: Version, lang: InterfaceLanguage): string => {
   const isAlone = dossier.versions.filter(({ stage }) => stage === version.stage).length === 1;
-  return isAlone ? stageName(dossier, version, lang) : `${stageName(dossier, version, lang)} ${version.date ?? version.id}`;
+  return isAlone
+    ? stageName(dossier, version, lang)
+    : `${stageName(dossier, version, lang)} ${version.date ?? version.id}`;
 };
+
+/** Addresses of the official text, in the languages in which it has force; the reader's own first. */
+export function officialTexts(
+  { bill }: Dossier,
+  lang: InterfaceLanguage,
+): readonly { readonly language: Language; readonly href: string }[] {
+  const authentic = bill.authentic.flatMap((language) => {
+    const href = bill.official[language];
+    return href === undefined ? [] : [{ language, href }];
+  });
+  return authentic.sort((a, b) => Number(b.language === lang) - Number(a.language === lang));
+}

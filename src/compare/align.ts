@@ -1,0 +1,75 @@
+import type { Alignment, Contradiction, Match, MatchBasis, Side } from '../law/comparison.ts';
+import type { EId } from '../law/ids.ts';
+import type { Language } from '../law/language.ts';
+import type { Provision } from '../law/provision.ts';
+import { type Lineage, pairDeclared } from './declared.ts';
+import { pairGroups } from './group-pairs.ts';
+import { pairInners } from './inner-pairs.ts';
+import { pairMains } from './main-pairs.ts';
+import { measureMatches } from './measure.ts';
+import { Classes, type Outline, outline } from './outline.ts';
+import { Pairing, type Work } from './pairing.ts';
+
+/** One side of a comparison with its words. */
+export interface Text extends Side {
+  readonly language: Language;
+  readonly root: Provision;
+  /** Addresses that a source says are not in this text; only a partial text needs them. */
+  readonly absent?: readonly EId[];
+  /** What a person declared: addresses of this text and those they had in the earlier one. Read on the later side only. */
+  readonly lineage?: Lineage;
+}
+
+/** An alignment with the outlines it was made on, for the steps that follow. */
+export interface Aligned {
+  readonly before: Outline;
+  readonly after: Outline;
+  readonly pairing: Pairing;
+  readonly matches: readonly Match[];
+  readonly contradictions: readonly Contradiction[];
+}
+
+/**
+ * Which provision became which: declared pairs first, then identical words, then words alike, weighed by number and surroundings.
+ * `Статья 7` before and `Статья 9` after with one wording → one match, basis `wording`.
+ */
+export function align(before: Text, after: Text): Alignment {
+  return { before: before.id, after: after.id, matches: alignTexts(before, after).matches };
+}
+
+/** As `align`, with all that the next steps of a comparison need. `known` is an alignment to take over instead of computing one. */
+export function alignTexts(before: Text, after: Text, known?: Alignment): Aligned {
+  const classes = new Classes();
+  const texts = { before: outline(before.root, classes), after: outline(after.root, classes) };
+  const pairing = new Pairing();
+  const absent = { before: new Set(before.absent), after: new Set(after.absent) };
+  const contradictions = pairDeclared(pairing, texts, known ? new Map() : (after.lineage ?? new Map()), absent);
+  const bases = new Map<string, MatchBasis>();
+  if (known) {
+    takeOver(pairing, texts, known, bases);
+  } else {
+    const isPartial = before.extent === 'partial' || after.extent === 'partial';
+    const work: Work = { ...texts, pairing, trust: isPartial ? 1 : null };
+    pairMains(work);
+    pairInners(work);
+    pairGroups(work);
+  }
+  return { ...texts, pairing, matches: measureMatches(texts, pairing, bases), contradictions };
+}
+
+function takeOver(
+  pairing: Pairing,
+  texts: { readonly before: Outline; readonly after: Outline },
+  known: Alignment,
+  bases: Map<string, MatchBasis>,
+): void {
+  const before = new Map(texts.before.units.map((unit, place) => [unit.eId, place]));
+  const after = new Map(texts.after.units.map((unit, place) => [unit.eId, place]));
+  for (const match of known.matches) {
+    const from = before.get(match.before);
+    const to = after.get(match.after);
+    if (from === undefined || to === undefined) continue;
+    pairing.link(from, to);
+    bases.set(`${from} ${to}`, match.basis);
+  }
+}

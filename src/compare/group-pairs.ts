@@ -1,0 +1,75 @@
+import { assign, type Candidate } from './assign.ts';
+import { likeness } from './likeness.ts';
+import { mainsOf, type Outline } from './outline.ts';
+import type { Work } from './pairing.ts';
+
+const votesWorth = 1;
+const headingWorth = 0.4;
+const numberWorth = 0.1;
+const kindWorth = 0.1;
+const least = 0.5;
+
+/** Pairs parts and chapters by where their articles went, with their headings; the two acts are always one pair. */
+export function pairGroups(work: Work): void {
+  if (work.pairing.isFreeBefore(0) && work.pairing.isFreeAfter(0)) work.pairing.link(0, 0);
+  const candidates: Candidate[] = [];
+  const votes = votesBetween(work);
+  for (const before of groupsOf(work.before)) {
+    if (!work.pairing.isFreeBefore(before)) continue;
+    for (const after of groupsOf(work.after)) {
+      if (!work.pairing.isFreeAfter(after)) continue;
+      const worth = worthOf(work, before, after, votes);
+      if (worth >= least) candidates.push({ before, after, worth });
+    }
+  }
+  for (const pair of assign(candidates)) work.pairing.link(pair.before, pair.after);
+}
+
+const groupsOf = (text: Outline): readonly number[] =>
+  text.levels.flatMap((level, place) => (level === 'group' && place > 0 ? [place] : []));
+
+interface Votes {
+  readonly together: ReadonlyMap<number, number>;
+  readonly before: ReadonlyMap<number, number>;
+  readonly after: ReadonlyMap<number, number>;
+}
+
+/** How many main units each two groups share, and how many each has, at every level of nesting. */
+function votesBetween(work: Work): Votes {
+  const together = new Map<number, number>();
+  const span = work.after.units.length;
+  for (const main of mainsOf(work.before)) {
+    const partner = work.pairing.after(main);
+    if (partner < 0) continue;
+    for (const a of around(work.before, main)) {
+      for (const b of around(work.after, partner)) together.set(a * span + b, (together.get(a * span + b) ?? 0) + 1);
+    }
+  }
+  return { together, before: sizes(work.before), after: sizes(work.after) };
+}
+
+function sizes(text: Outline): ReadonlyMap<number, number> {
+  const size = new Map<number, number>();
+  for (const main of mainsOf(text)) for (const group of around(text, main)) size.set(group, (size.get(group) ?? 0) + 1);
+  return size;
+}
+
+function* around(text: Outline, place: number): Generator<number> {
+  for (let group = text.parent[place] ?? 0; group > 0; group = text.parent[group] ?? 0) yield group;
+}
+
+function worthOf(work: Work, before: number, after: number, votes: Votes): number {
+  const a = work.before.units[before];
+  const b = work.after.units[after];
+  if (!a || !b) return 0;
+  const common = votes.together.get(before * work.after.units.length + after) ?? 0;
+  const all = (votes.before.get(before) ?? 0) + (votes.after.get(after) ?? 0);
+  const isSameNumber = a.number !== null && a.number === b.number;
+  if (common === 0 && !(isSameNumber && a.kind === b.kind) && a.heading !== b.heading) return 0;
+  return (
+    (all === 0 ? 0 : (2 * common) / all) * votesWorth +
+    (a.heading && b.heading ? likeness(a.heading, b.heading) * headingWorth : 0) +
+    (isSameNumber ? numberWorth : 0) +
+    (a.kind === b.kind ? kindWorth : 0)
+  );
+}

@@ -1,0 +1,54 @@
+import { heaviestRise } from './order.ts';
+import { childrenAt, type Outline } from './outline.ts';
+import type { Pairing } from './pairing.ts';
+
+/** What happened to the place of the later units that have an origin. */
+export interface Moves {
+  readonly moved: ReadonlySet<number>;
+  readonly relevelled: ReadonlySet<number>;
+}
+
+/**
+ * A unit moved if it went to another unit, or if it stands outside the heaviest common order of its siblings, so that as few words as
+ * possible are called moved. A unit that was only wrapped into a new one, or unwrapped, was relevelled: it stayed where it was.
+ */
+export function movesOf(texts: { readonly before: Outline; readonly after: Outline }, pairing: Pairing): Moves {
+  const moved = new Set<number>();
+  const relevelled = new Set<number>();
+  const { before, after } = texts;
+  for (let unit = 0; unit < after.units.length; unit += 1) {
+    const stayed: number[] = [];
+    for (const child of childrenAt(after, unit)) {
+      const origin = pairing.before(child);
+      if (origin < 0) continue;
+      const isHere = pairing.has(before.parent[origin] ?? -1, unit);
+      if (isHere) stayed.push(child);
+      else if (isWrapped(texts, pairing, origin, child)) relevelled.add(child);
+      else moved.add(child);
+    }
+    const origins = stayed.map((child) => pairing.before(child));
+    const kept = heaviestRise(
+      origins,
+      stayed.map((child) => (after.end[child] ?? 0) - child),
+    );
+    stayed.forEach((child, place) => {
+      if (!kept.has(place)) moved.add(child);
+    });
+  }
+  return { moved, relevelled };
+}
+
+/** Whether the nearest paired units around both are one pair: only levels that are new or gone lie between. */
+function isWrapped(
+  { before, after }: { readonly before: Outline; readonly after: Outline },
+  pairing: Pairing,
+  origin: number,
+  unit: number,
+): boolean {
+  let outer = after.parent[unit] ?? -1;
+  while (outer >= 0 && pairing.isFreeAfter(outer)) outer = after.parent[outer] ?? -1;
+  let old = before.parent[origin] ?? -1;
+  while (old >= 0 && pairing.isFreeBefore(old)) old = before.parent[old] ?? -1;
+  const isNewLevel = outer !== (after.parent[unit] ?? -1) || old !== (before.parent[origin] ?? -1);
+  return isNewLevel && pairing.has(old, outer);
+}

@@ -1,0 +1,70 @@
+import type { Edit, EditReason } from '../law/comparison.ts';
+import type { Hunk } from './tidy.ts';
+import type { Token } from './tokens.ts';
+
+/** Writes hunks as runs of text. Tokens that compare equal but are not written alike are told apart with the reason. */
+export function written(before: readonly Token[], after: readonly Token[], hunks: readonly Hunk[]): readonly Edit[] {
+  const runs: Edit[] = [];
+  let from = 0;
+  let to = 0;
+  for (const hunk of [...hunks, { before: before.length, beforeEnd: 0, after: after.length, afterEnd: 0 }]) {
+    for (; from < hunk.before; from += 1, to += 1) addAlike(runs, before[from], after[to]);
+    addText(runs, 'removed', textOf(before, hunk.before, hunk.beforeEnd));
+    addText(runs, 'added', textOf(after, hunk.after, hunk.afterEnd));
+    from = hunk.beforeEnd;
+    to = hunk.afterEnd;
+  }
+  return runs;
+}
+
+function textOf(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (let place = from; place < to; place += 1) text += tokens[place]?.text ?? '';
+  return text;
+}
+
+/** Two tokens that compare equal: the same, or another quote, or other spaces after it, or another number of the same provision. */
+function addAlike(runs: Edit[], before: Token | undefined, after: Token | undefined): void {
+  if (!before || !after) return;
+  if (before.text === after.text) return addText(runs, 'same', after.text);
+  const a = core(before);
+  const b = core(after);
+  if (a === b) addText(runs, 'same', a);
+  else {
+    const reason = before.key === after.key ? 'typography' : 'renumbering';
+    addText(runs, 'removed', a, reason);
+    addText(runs, 'added', b, reason);
+  }
+  const spaceBefore = before.text.slice(a.length);
+  const spaceAfter = after.text.slice(b.length);
+  if (spaceBefore === spaceAfter) return addText(runs, 'same', spaceAfter);
+  addText(runs, 'removed', spaceBefore, 'typography');
+  addText(runs, 'added', spaceAfter, 'typography');
+}
+
+const core = (token: Token): string => (token.spaces === 0 ? token.text : token.text.slice(0, -token.spaces));
+
+/** Adds a run, joined to the last one if both are of one kind; spaces beside a real edit belong to it. */
+function addText(runs: Edit[], kind: Edit['kind'], text: string, reason?: EditReason): void {
+  if (text === '') return;
+  const place = lastOf(runs, kind);
+  const last = runs[place];
+  if (!last || (last.reason !== reason && !isBlank(last.text) && !isBlank(text))) {
+    runs.push(reason ? { kind, text, reason } : { kind, text });
+    return;
+  }
+  const joint = last.reason === reason ? reason : isBlank(text) ? last.reason : reason;
+  runs[place] = joint ? { kind, text: last.text + text, reason: joint } : { kind, text: last.text + text };
+}
+
+const isBlank = (text: string): boolean => text.trim() === '';
+
+/** The last run of this kind since the last equal one, so that removed and added words are each in one piece. */
+function lastOf(runs: readonly Edit[], kind: Edit['kind']): number {
+  for (let place = runs.length - 1; place >= 0; place -= 1) {
+    const run = runs[place];
+    if (run?.kind === kind) return place;
+    if (run?.kind === 'same' || kind === 'same') return -1;
+  }
+  return -1;
+}

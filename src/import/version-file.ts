@@ -1,0 +1,191 @@
+import { type Document, isMap, isScalar, parseDocument, Document as YamlDocument } from 'yaml';
+import type { EditorialNote } from '../law/bill.ts';
+import type { Problem } from '../law/problem.ts';
+import type { ImportOptions } from './import-version.ts';
+
+export interface VersionFileOptions extends Omit<ImportOptions, 'legislature'> {
+  /** Path of `version.md`. */
+  readonly file: string;
+  readonly notes: readonly EditorialNote[];
+  /** Title of the law, if the document has one. */
+  readonly title: string | null;
+}
+
+interface VersionFile {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+type Plain = Readonly<Record<string, unknown>>;
+
+const HEAD = /^(?<open>---[ \t]*\r?\n)(?<head>.*?)(?<rest>^---[ \t]*(?:\r?\n.*)?)$/msu;
+
+/**
+ * Writes `version.md`, or adds a language to one that is there. In the latter only the keys `wording`, `sources` and `notes` are
+ * written anew; every other line stays as its author left it, comments too.
+ */
+export function writeVersionFile(options: VersionFileOptions): VersionFile {
+  const { existing } = options;
+  if (existing === undefined || existing === null) return newFile(options);
+  const plain = existing.replace(/^\uFEFF/u, '');
+  const parts = HEAD.exec(plain);
+  const head = parts?.index === 0 ? (parts.groups?.head ?? null) : null;
+  const document = head === null ? null : parseDocument(head);
+  if (parts === null || head === null || document === null || document.errors.length > 0 || !isMap(document.contents)) {
+    return {
+      text: '',
+      problems: [
+        problem(options, 'the version.md that is there cannot be read', 'run npm run check and mend it first'),
+      ],
+    };
+  }
+  const known = plainOf(document.toJS());
+  const problems = contradictions(options, known);
+  const changes = {
+    wording: wordingOf(options, document),
+    sources: sourcesOf(options, document, known),
+    notes: notesOf(options, document, known),
+  };
+  const changed = Object.entries(changes).reduce(
+    (text, [key, node]) => (node === null ? text : setKey(text, key, node)),
+    head,
+  );
+  return { text: `${parts.groups?.open ?? ''}${changed}${parts.groups?.rest ?? ''}`, problems };
+}
+
+function newFile(options: VersionFileOptions): VersionFile {
+  const { stage, date, language, wording, notes } = options;
+  if (!stage) {
+    return {
+      text: '',
+      problems: [problem(options, 'the stage of the new version is not given', 'name it: --stage signed')],
+    };
+  }
+  const head = new YamlDocument({
+    stage,
+    ...(date ? { date } : {}),
+    wording: { [language]: wording },
+    extent: 'whole',
+    sources: [sourceOf(options)],
+    ...(notes.length > 0 ? { notes: notes.map(plainNote) } : {}),
+  });
+  return { text: `---\n${asText(head)}---\n`, problems: [] };
+}
+
+/** Long texts stay on one line, so that a change of one note is a change of one line. */
+const asText = (document: Document): string => document.toString({ lineWidth: 0 });
+
+const plainNote = ({ kind, text, at }: EditorialNote): Plain => ({ kind, text, ...(at === null ? {} : { at }) });
+
+/** The document as a source: a list of sources needs a title or an address to name it. */
+function sourceOf({ fileName, url, retrieved, sha256, title }: VersionFileOptions): Plain {
+  const id = fileName
+    .replace(/^.*[/\\]/u, '')
+    .replace(/\.[a-z]+$/iu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
+  return {
+    id: id === '' ? 'document' : id,
+    title: title ?? fileName,
+    ...(url ? { url } : {}),
+    ...(retrieved ? { retrieved } : {}),
+    ...(sha256 ? { sha256 } : {}),
+  };
+}
+
+const plainOf = (value: unknown): Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : {};
+
+const listOf = (value: unknown): readonly Plain[] => (Array.isArray(value) ? value.map(plainOf) : []);
+
+/** What the file says against what the importing person says: one of the two is wrong, and no program can know which. */
+function contradictions(options: VersionFileOptions, known: Plain): readonly Problem[] {
+  const wording = plainOf(known.wording)[options.language];
+  const source = listOf(known.sources).find(({ id }) => id === sourceOf(options).id);
+  const pairs: readonly (readonly [string, unknown, unknown])[] = [
+    ['stage', known.stage, options.stage],
+    ['date', known.date, options.date],
+    [`wording of ${options.language}`, wording, options.wording],
+    ['sha256 of this source', source?.sha256, options.sha256],
+  ];
+  const found = pairs.flatMap(([what, there, given]) =>
+    there === undefined || given === undefined || given === null || String(there) === String(given)
+      ? []
+      : [
+          problem(
+            options,
+            `the ${what} is "${String(there)}" in version.md and "${String(given)}" for this document`,
+            'correct one of the two and import again',
+          ),
+        ],
+  );
+  const partial =
+    known.extent === 'partial'
+      ? [
+          problem(
+            options,
+            'version.md says extent: partial, and a whole document is being imported',
+            'write extent: whole if this is the whole text, or import into another version',
+          ),
+        ]
+      : [];
+  return [...found, ...partial];
+}
+
+function wordingOf({ language, wording }: VersionFileOptions, document: Document): unknown {
+  if (document.getIn(['wording', language]) !== undefined) return null;
+  document.setIn(['wording', language], wording);
+  return document.get('wording', true);
+}
+
+function sourcesOf(options: VersionFileOptions, document: Document, known: Plain): unknown {
+  const source = sourceOf(options);
+  const isThere = listOf(known.sources).some(
+    ({ id, url, sha256 }) =>
+      id === source.id ||
+      (url !== undefined && url === source.url) ||
+      (sha256 !== undefined && sha256 === source.sha256),
+  );
+  if (isThere) return null;
+  if (known.sources === undefined) document.set('sources', []);
+  document.addIn(['sources'], document.createNode(source));
+  return document.get('sources', true);
+}
+
+/** Notes that are not there yet; a note of another language is another note. */
+function notesOf({ notes }: VersionFileOptions, document: Document, known: Plain): unknown {
+  const there = new Set(listOf(known.notes).map(({ kind, text, at }) => JSON.stringify([kind, text, at ?? null])));
+  const added = notes.filter(({ kind, text, at }) => !there.has(JSON.stringify([kind, text, at])));
+  if (added.length === 0) return null;
+  if (known.notes === undefined) document.set('notes', []);
+  for (const note of added) document.addIn(['notes'], document.createNode(plainNote(note)));
+  return document.get('notes', true);
+}
+
+/** Writes one key of a head anew and leaves every other character alone. */
+function setKey(head: string, key: string, node: unknown): string {
+  const part = new YamlDocument({});
+  part.set(key, node);
+  const text = asText(part);
+  const { contents } = parseDocument(head);
+  const pairs = isMap(contents) ? contents.items : [];
+  const index = pairs.findIndex((pair) => isScalar(pair.key) && pair.key.value === key);
+  const own = pairs[index]?.key;
+  if (!isScalar(own) || !own.range) return `${head.replace(/\n*$/u, '\n')}${text}`;
+  const following = pairs[index + 1]?.key;
+  const limit = isScalar(following) && following.range ? following.range[0] : head.length;
+  const rest = head.slice(own.range[0], limit);
+  // Comments above the next key are that key's: they stay.
+  const kept = /(?:^[ \t]*(?:#.*)?\r?\n)*$/mu.exec(rest)?.[0] ?? '';
+  return `${head.slice(0, own.range[0])}${text}${kept}${head.slice(limit)}`;
+}
+
+const problem = ({ file }: VersionFileOptions, message: string, hint: string): Problem => ({
+  file,
+  line: 1,
+  level: 'error',
+  rule: 'import-version',
+  message,
+  hint,
+});

@@ -1,0 +1,62 @@
+import type { Phrase, Step } from './citation-phrases.ts';
+import type { Grammar } from './grammar.ts';
+import { rankOf } from './unit-order.ts';
+
+/** The other act whose text an amending provision talks about, and the unit of it that was named for what follows. */
+export interface Amended {
+  readonly act: string;
+  readonly steps: readonly Step[];
+  /** The words are a new wording in quotation marks: "this Article" is the amended one there. */
+  readonly isQuoted: boolean;
+}
+
+/**
+ * What the units in and after a text are about, if it opens an amendment: "В Конституцию … внести изменения:" names the act, "В статье
+ * 41:" its article, and "в пункте 1" below means point 1 of article 41 of the Constitution (the dossier's section 7.2).
+ */
+export function openedBy(
+  text: string,
+  phrases: readonly Phrase[],
+  current: Amended | null,
+  { amends }: Grammar,
+): Amended | null {
+  if (!/[:—–]\s*$/u.test(text)) return null;
+  const named = amends.test(text) ? phrases.find(({ act }) => act?.kind === 'other' && act.name !== null) : undefined;
+  if (named?.act?.kind === 'other' && named.act.name !== null) {
+    return { act: named.act.name, steps: named.steps, isQuoted: false };
+  }
+  const [first] = phrases;
+  if (!current || !first || first.act || first.start > LEAD_IN) return null;
+  return { ...current, steps: inAmended(first.steps, current.steps) };
+}
+
+/** "In ", "(a) in ": what may stand before the unit that an instruction begins with. */
+const LEAD_IN = 8;
+
+/** What holds for the next sibling: a numbered unit begins anew, one in an open quotation goes on. */
+export function nextAfter(
+  text: string,
+  opened: Amended | null,
+  { current, outer, isNumbered }: { current: Amended | null; outer: Amended | null; isNumbered: boolean },
+): Amended | null {
+  const base =
+    opened ?? (isNumbered && current && !current.isQuoted ? { ...current, steps: outer?.steps ?? [] } : current);
+  return base && { ...base, isQuoted: leavesOpen(text) !== base.isQuoted };
+}
+
+/** Steps of a citation seen from the unit that is being amended: "пункт 1" after "В статье 41:" is 41, 1. */
+export function inAmended(steps: readonly Step[], around: readonly Step[]): readonly Step[] {
+  const own = steps.filter(({ pointer }) => pointer === null);
+  const pointer = steps.find((step) => step.pointer !== null);
+  const rank = pointer ? rankOf(pointer) + 1 : rankOf(own[0] ?? { kinds: [] });
+  const isWhole = own[0] !== undefined && !pointer && rank <= rankOf({ kinds: ['article'] });
+  return isWhole ? own : [...around.filter((step) => rankOf(step) < rank), ...own];
+}
+
+/** Whether a text leaves a quotation open or closes one that was open before it. */
+function leavesOpen(text: string): boolean {
+  const straight = (text.match(/"/gu) ?? []).length;
+  const opening = (text.match(/[«“‘]/gu) ?? []).length;
+  const closing = (text.match(/[»”’]/gu) ?? []).length;
+  return (straight + opening + closing) % 2 === 1;
+}

@@ -1,0 +1,174 @@
+import { billId, versionId } from '../law/ids.ts';
+import { analysisOf } from './analysis.ts';
+import type { Answer, Hit, SearchOptions } from './answer.ts';
+import type { StoredRecord } from './build-records.ts';
+import { type DocumentKind, documentKinds } from './documents.ts';
+import { FacetCounter } from './facets.ts';
+import type { ParsedQuery } from './parse-query.ts';
+import type { LanguageResult } from './search-language.ts';
+import { hasPhrase, secondLook } from './second-look.ts';
+import { snippetOf } from './snippet.ts';
+
+export interface Found {
+  readonly results: readonly LanguageResult[];
+  readonly parsed: ParsedQuery;
+  readonly query: string;
+  readonly options: SearchOptions;
+}
+
+/** A hit while it is being chosen. */
+interface Choice {
+  readonly result: LanguageResult;
+  readonly document: number;
+  readonly score: number;
+}
+
+interface Read extends Choice {
+  readonly record: StoredRecord;
+}
+
+/** Puts together what the languages have found: citations first, then the best after a second look. */
+export async function answerOf({ results, parsed, query, options }: Found): Promise<Answer> {
+  const limit = options.limit ?? 10;
+  const counter = new FacetCounter();
+  const [cited, found] = await Promise.all([
+    citedChoices(results, parsed, limit),
+    foundChoices(results, parsed, limit),
+    ...results.map((result) => counter.add(result.reader, result.head, distinctGroups(result))),
+  ]);
+  const chosen = oncePerWording([...cited, ...found]).slice(0, limit);
+  return {
+    hits: chosen.map((choice) => hitOf(choice, options)),
+    total:
+      parsed.phrases.length > 0
+        ? found.length
+        : results.reduce((sum, result) => sum + distinctGroups(result).length, 0),
+    facets: counter.facets(),
+    didYouMean: didYouMean(results, query),
+    citation: parsed.citation ? { ...parsed.citation, isFound: cited.length > 0 } : null,
+  };
+}
+
+/** One document of each provision found, those that were only cited included. */
+function distinctGroups({ all, cited, head }: LanguageResult): readonly number[] {
+  const { groupOf } = head.catalogue;
+  const groups = new Set(all.map((document) => groupOf[document]));
+  return [...all, ...cited.filter((document) => !groups.has(groupOf[document]))];
+}
+
+const read = async (choice: Choice): Promise<Read> => ({
+  ...choice,
+  record: await choice.result.reader.record(choice.document),
+});
+
+/** What the citation names: in its own language first, then in the others. */
+async function citedChoices(
+  results: readonly LanguageResult[],
+  { citation }: ParsedQuery,
+  limit: number,
+): Promise<Read[]> {
+  if (!citation) return [];
+  const rank = ({ reader }: LanguageResult): number => (reader.language === citation.language ? 0 : 1);
+  const choices = results
+    .toSorted((a, b) => rank(a) - rank(b))
+    .flatMap((result) => result.cited.map((document) => ({ result, document, score: CITED })));
+  return Promise.all(choices.slice(0, limit).map(read));
+}
+
+/** Above any score that words can reach. */
+const CITED = 100;
+
+async function foundChoices(
+  results: readonly LanguageResult[],
+  { phrases }: ParsedQuery,
+  limit: number,
+): Promise<Read[]> {
+  const choices = results
+    .flatMap((result) => result.best.map(({ document, score }) => ({ result, document, score })))
+    .sort(byScore);
+  const looked = Math.max(LOOKED_AT, limit) * (phrases.length > 0 ? 4 : 1);
+  const records = await Promise.all(choices.slice(0, looked).map(read));
+  return records
+    .filter(({ record, result }) =>
+      phrases.every((phrase) => hasPhrase(record, phrase, analysisOf(result.reader.language))),
+    )
+    .map((choice) => ({
+      ...choice,
+      score: choice.score * secondLook(choice.record, choice.result.find, choice.result.wordCount),
+    }))
+    .sort(byScore);
+}
+
+/** Records that are read for a second look; each may cost a request. */
+const LOOKED_AT = 12;
+
+const byScore = (a: Choice, b: Choice): number => b.score - a.score || a.document - b.document;
+
+/**
+ * The same provision once: it may be cited and found, and a provision that was only renumbered has the same words at another address
+ * in versions that exclude each other.
+ */
+function oncePerWording(choices: readonly Read[]): Read[] {
+  const kept: Read[] = [];
+  for (const choice of choices) if (!kept.some((other) => isSame(choice, other))) kept.push(choice);
+  return kept;
+}
+
+function isSame(a: Read, b: Read): boolean {
+  if (a.result !== b.result) return false;
+  const { groupOf } = a.result.head.catalogue;
+  if (groupOf[a.document] === groupOf[b.document]) return true;
+  if (a.record.text === '' || a.record.text !== b.record.text) return false;
+  const [first, second] = [attributesOf(a), attributesOf(b)];
+  return first.bill === second.bill && !first.versions.some((version) => second.versions.includes(version));
+}
+
+const noAttributes = { bill: '', kind: 'provision', versions: [], isCurrent: true, who: [] };
+
+const attributesOf = ({ result, document }: Choice) => {
+  const { attributes, attributesOf: places } = result.head.catalogue;
+  return attributes[places[document] ?? 0] ?? noAttributes;
+};
+
+function hitOf(choice: Read, options: SearchOptions): Hit {
+  const { result, record, score } = choice;
+  const { bill, kind, versions, isCurrent } = attributesOf(choice);
+  const wanted = versions.find((version) => version === options.version) ?? versions.at(-1);
+  const { title, path, eId, slug, text } = record;
+  return {
+    bill: billId(bill),
+    versions: versions.map(versionId),
+    version: wanted === undefined ? null : versionId(wanted),
+    lang: result.reader.language,
+    eId,
+    kind: kindOf(kind),
+    slug,
+    title,
+    score,
+    snippet: snippetOf(text === '' ? title : text, result.find),
+    path,
+    isCurrent,
+    via: result.via,
+  };
+}
+
+const kindOf = (text: string): DocumentKind => documentKinds.find((kind) => kind === text) ?? 'provision';
+
+/** The query with its unknown words mended, if the language that knows most of it has better ones. */
+function didYouMean(results: readonly LanguageResult[], query: string): string | null {
+  const knownWords = ({ expansions }: LanguageResult): number =>
+    expansions.filter(({ mended }) => mended === null).length;
+  const [best] = results
+    .filter(({ expansions }) => expansions.some(({ mended }) => mended !== null))
+    .toSorted((a, b) => (b.best[0]?.score ?? 0) - (a.best[0]?.score ?? 0));
+  if (
+    !best ||
+    results.some((result) => result.expansions.length > 0 && knownWords(result) === result.expansions.length)
+  )
+    return null;
+  let mended = query;
+  for (const { query: word, mended: candidate } of best.expansions) {
+    if (candidate) mended = mended.replace(new RegExp(word.word, 'iu'), candidate.form);
+  }
+  return mended === query ? null : mended;
+}
