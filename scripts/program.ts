@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { check } from './check.ts';
+import { compareTexts } from './compare.ts';
+import { importDocument } from './import.ts';
 import { type Known, newAmendment, newBill, newCommentary, newObligation, newVersion } from './new.ts';
 import { Misuse, type Outcome, type Paint, type Place } from './outcome.ts';
 import { search } from './search.ts';
@@ -18,6 +20,12 @@ type Action = (place: Place, names: readonly string[], options: Known) => Promis
 
 /** Runs a command line (without the names of node and script) and gives the exit code: 0 done, 1 content has errors, 2 wrong use. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  if (args.length === 0) {
+    terminal.err(
+      'oqylym: say what to do: check, compare, search, import or new; "npm run oqylym -- --help" explains them',
+    );
+    return 2;
+  }
   let exit = 0;
   const program = programFor(terminal, (code) => {
     exit = code;
@@ -28,7 +36,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     if (error instanceof Misuse) terminal.err(`oqylym: ${error.message}`);
     else if (!(error instanceof CommanderError)) throw error;
     else if (error.exitCode === 0) return 0;
-    else if (error.code !== 'commander.help') terminal.err(`oqylym: ${usageMessage(error)}`);
+    else terminal.err(`oqylym: ${usageMessage(error)}`);
     return 2;
   }
   return exit;
@@ -36,6 +44,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
 /** Commander's message as one line that says how to go on. */
 function usageMessage(error: CommanderError): string {
+  if (error.code === 'commander.help') return 'say what is new: bill, version, amendment, obligation or commentary';
   const words = error.message.replace(/^error: /u, '').replaceAll(/\s*\n\s*/gu, ' ');
   return `${words}; "npm run oqylym -- --help" shows every command`;
 }
@@ -66,6 +75,13 @@ function programFor(terminal: Terminal, done: (exit: number) => void): Command {
 
   program.command('check').description('hold the content to all its rules').addOption(json()).action(does(check));
   program
+    .command('compare <before> <after>')
+    .description('what changed between two texts: bill/version or Markdown files of law text')
+    .option('--lang <code>', 'language to compare in')
+    .option('--legislature <id>', 'whose numbering plain files use')
+    .addOption(json())
+    .action(does(compareTexts));
+  program
     .command('search <query...>')
     .description('the same index and ranking as the site')
     .option('--bill <bill>', 'in one bill only')
@@ -73,6 +89,19 @@ function programFor(terminal: Terminal, done: (exit: number) => void): Command {
     .option('--limit <count>', 'hits to print', '10')
     .addOption(json())
     .action(does(search));
+  program
+    .command('import <file>')
+    .description('a .docx, .html or text file as a new version')
+    .requiredOption('--bill <bill>', 'folder of the bill')
+    .requiredOption('--version <NN-slug>', 'folder of the version')
+    .requiredOption('--lang <code>', 'language of the document')
+    .option('--stage <stage>', 'a stage of the legislature (default: the slug)')
+    .option('--date <date>', 'date of the text: 2025-11-17')
+    .option('--wording <kind>', 'official, translation or restatement', 'official')
+    .option('--url <url>', 'where the document stands')
+    .option('--retrieved <date>', 'when it was taken from there')
+    .addOption(json())
+    .action(does(importDocument));
   addNew(program, does, json);
   return program;
 }

@@ -45,7 +45,8 @@ function measure(residue: Residue, before: number, after: number): Likely {
 
 function headingLikeness(a: Leftover, b: Leftover, weights: Weights): number | null {
   if (a.heading.ids.length === 0 || b.heading.ids.length === 0) return null;
-  const weight = (features: Features): number => features.ids.reduce((sum, id, at) => sum + (weights[id] ?? 0) * (features.counts[at] ?? 0), 0);
+  const weight = (features: Features): number =>
+    features.ids.reduce((sum, id, at) => sum + (weights[id] ?? 0) * (features.counts[at] ?? 0), 0);
   return dice(shared(a.heading, b.heading, weights), weight(a.heading), weight(b.heading));
 }
 

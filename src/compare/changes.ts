@@ -4,45 +4,121 @@ import type { Provision } from '../law/provision.ts';
 import type { Aligned, Text } from './align.ts';
 import { edits, type Keys } from './edits.ts';
 import { type Moves, movesOf } from './moves.ts';
+import type { Outline } from './outline.ts';
 
 /** What the references of a pair of units point to, for the redline; null if no number was changed anywhere. */
 export type KeysAt = (before: number, after: number, part: 'heading' | 'text') => Keys | null;
+
+/** What a step of this file works on. */
+interface Frame {
+  readonly before: Text;
+  readonly after: Text;
+  readonly aligned: Aligned;
+  readonly moves: Moves;
+  readonly keysAt: KeysAt;
+}
 
 /**
  * What happened to every unit of both texts, in the order of the later text; what was taken out stands where it stood. A partial text
  * is silent, not empty: what it does not have is unknown unless somebody says that it was not there.
  */
 export function changesOf(before: Text, after: Text, aligned: Aligned, keysAt: KeysAt): readonly Change[] {
-  const moves = movesOf(aligned, aligned.pairing);
-  const stubs = stubsByNumber(aligned);
-  const taken = new Set(stubs.values());
-  const later: Change[][] = aligned.after.units.map((_, place) => {
+  const frame = { before, after, aligned, moves: movesOf(aligned, aligned.pairing), keysAt };
+  const stubs = stubsOf(aligned);
+  const isStub = new Set(stubs.values());
+  const gone = goneByPlace(frame, stubs);
+  return aligned.after.units.flatMap((_, place) => {
     const origins = aligned.pairing.befores(place);
-    if (origins.length > 0) return origins.map((origin) => keptAt(aligned, moves, keysAt, origin, place));
-    return taken.has(place) ? [] : [insertedAt(before, aligned, place)];
+    const kept = origins.map((origin) => keptAt(frame, origin, place));
+    const own = kept.length > 0 || isStub.has(place) ? kept : [insertedAt(frame, place)];
+    return [...own, ...(gone.get(place) ?? [])];
   });
-  return inOrder(aligned, later, (place) => goneAt(after, aligned, place, stubs.get(place) ?? null));
 }
 
-function keptAt(aligned: Aligned, moves: Moves, keysAt: KeysAt, before: number, after: number): Change {
-  const a = unitAt(aligned.before.units, before);
-  const b = unitAt(aligned.after.units, after);
-  const heading = known(a.heading, b.heading, keysAt(before, after, 'heading'));
-  const text = known(a.text, b.text, keysAt(before, after, 'text'));
-  const afters = aligned.pairing.afters(before);
-  const befores = aligned.pairing.befores(after);
-  const all = [...heading, ...text].filter((edit) => edit.kind !== 'same');
+function keptAt(frame: Frame, before: number, after: number): Change {
+  const { pairing } = frame.aligned;
+  const a = unitAt(frame.aligned.before, before);
+  const b = unitAt(frame.aligned.after, after);
+  const heading = wordEdits(frame, a.heading, b.heading, () => frame.keysAt(before, after, 'heading'));
+  const text = wordEdits(frame, a.text, b.text, () => frame.keysAt(before, after, 'text'));
+  const changed = [...heading, ...text].filter((edit) => edit.kind !== 'same');
+  const afters = pairing.afters(before);
+  const befores = pairing.befores(after);
+  const isWhole = frame.before.extent === 'whole' && frame.after.extent === 'whole';
   return {
     kind: 'kept',
     before: a.eId,
     after: b.eId,
     renumbered: a.number !== b.number,
-    moved: moves.moved.has(after),
-    relevelled: moves.relevelled.has(after),
-    split: afters.length > 1 ? afters.map((place) => unitAt(aligned.after.units, place).eId) : [],
-    merged: befores.length > 1 ? befores.map((place) => unitAt(aligned.before.units, place).eId) : [],
+    // Where a partial text gives a unit without the units around it, its place there is not known, so it cannot have moved.
+    moved: isWhole && frame.moves.moved.has(after),
+    relevelled: isWhole && frame.moves.relevelled.has(after),
+    split: afters.length > 1 ? afters.map((place) => unitAt(frame.aligned.after, place).eId) : [],
+    merged: befores.length > 1 ? befores.map((place) => unitAt(frame.aligned.before, place).eId) : [],
     heading,
     text,
-    consequential: all.length > 0 && all.every((edit) => edit.reason === 'renumbering'),
+    consequential: changed.length > 0 && changed.every((edit) => edit.reason === 'renumbering'),
   };
+}
+
+/** Words that a partial text does not know are no edit; a whole text without words has none. */
+function wordEdits(frame: Frame, a: string | null, b: string | null, keys: () => Keys | null): readonly Edit[] {
+  const isSilent =
+    (a === null && frame.before.extent === 'partial') || (b === null && frame.after.extent === 'partial');
+  if (isSilent) return [];
+  return a === b ? edits(a ?? '', b ?? '') : edits(a ?? '', b ?? '', keys());
+}
+
+function insertedAt(frame: Frame, place: number): Change {
+  const { eId } = unitAt(frame.aligned.after, place);
+  if (isSilentOn(frame.before, eId)) return { kind: 'unknown', before: null, after: eId, why: 'before-partial' };
+  return { kind: 'inserted', after: eId };
+}
+
+function goneAt(frame: Frame, place: number, stub: number | null): Change {
+  const { eId } = unitAt(frame.aligned.before, place);
+  if (stub !== null) return { kind: 'repealed', before: eId, after: unitAt(frame.aligned.after, stub).eId };
+  if (isSilentOn(frame.after, eId)) return { kind: 'unknown', before: eId, after: null, why: 'after-partial' };
+  return { kind: 'repealed', before: eId, after: null };
+}
+
+/** Whether a partial text says nothing about an address: it is not listed as absent, nor is a unit around it. */
+const isSilentOn = (text: Text, id: EId): boolean =>
+  text.extent === 'partial' && !(text.absent ?? []).some((outer) => isWithin(id, outer));
+
+/** Repealed units that left a stub under their number, by place: earlier unit → stub. */
+function stubsOf({ before, after, pairing }: Aligned): ReadonlyMap<number, number> {
+  const free = new Map<EId, number>();
+  after.units.forEach((unit, place) => {
+    if (unit.isRepealed && pairing.isFreeAfter(place)) free.set(unit.eId, place);
+  });
+  const stubs = new Map<number, number>();
+  before.units.forEach((unit, place) => {
+    const stub = free.get(unit.eId);
+    if (stub !== undefined && pairing.isFreeBefore(place)) stubs.set(place, stub);
+  });
+  return stubs;
+}
+
+/** What was taken out, by the later unit after which it is told: the stub, or the unit that stood before it and stayed. */
+function goneByPlace(frame: Frame, stubs: ReadonlyMap<number, number>): ReadonlyMap<number, readonly Change[]> {
+  const gone = new Map<number, Change[]>();
+  let last = 0;
+  frame.aligned.before.units.forEach((_, place) => {
+    const partner = frame.aligned.pairing.after(place);
+    const stub = stubs.get(place) ?? null;
+    if (partner >= 0 && !frame.moves.moved.has(partner)) last = partner;
+    if (stub !== null) last = stub;
+    if (partner >= 0) return;
+    const list = gone.get(last) ?? [];
+    list.push(goneAt(frame, place, stub));
+    gone.set(last, list);
+  });
+  return gone;
+}
+
+function unitAt(text: Outline, place: number): Provision {
+  const unit = text.units[place];
+  if (!unit) throw new Error(`no unit ${place} among ${text.units.length}`);
+  return unit;
 }

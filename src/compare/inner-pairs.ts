@@ -13,7 +13,7 @@ interface Family {
 }
 
 /** Worth at which inner units are taken, from round to round. */
-const rounds = [1, 0.75, 0.55, 0.4] as const;
+const rounds = [1.3, 1.15, 1, 0.75, 0.55, 0.4] as const;
 /** Above so many pairs of units, only those sharing rare words are measured. */
 const fewPairs = 4_000;
 const labelWorth = 0.12;
@@ -27,7 +27,7 @@ export function pairInners(work: Work): void {
     if (isUnchanged(work, family)) pairAlike(work, family.before[0] ?? -1, family.after[0] ?? -1);
     else pairFamily(work, family);
   }
-  pairStrays(work);
+  for (const [before, after] of pairStrays(work)) pairFamily(work, { before: [before], after: [after] });
 }
 
 function families(work: Work): readonly Family[] {
@@ -79,8 +79,8 @@ function pairFamily(work: Work, family: Family): void {
   }
   const residue = residueOf(work, { before, after }, 'own');
   const isSmall = open.before.length * open.after.length <= fewPairs;
-  const likely = (isSmall ? allPairs(residue) : likelyPairs(residue, sameLabel(work, residue))).filter(
-    (pair) => isOpen(work, residue, pair),
+  const likely = (isSmall ? allPairs(residue) : likelyPairs(residue, sameLabel(work, residue))).filter((pair) =>
+    isOpen(work, residue, pair),
   );
   for (const worth of rounds) takeRound(work, residue, likely, worth);
   pairHalves(work, residue, 'strict');
@@ -106,16 +106,22 @@ function innersOf(text: Outline, mains: readonly number[]): readonly number[] {
   });
 }
 
-function takeRound(work: Work, residue: Residue, likely: readonly Likely[], least: number): void {
+function takeRound(
+  work: Work,
+  residue: Residue,
+  likely: readonly Likely[],
+  least: number,
+): readonly (readonly [number, number])[] {
   const candidates: Candidate[] = [];
   for (const pair of likely) {
     if (!isOpen(work, residue, pair)) continue;
     const worth = worthOf(work, residue, pair);
     if (worth > 0) candidates.push({ before: pair.before, after: pair.after, worth });
   }
-  for (const pair of assign(candidates)) {
-    if (pair.worth >= least) work.pairing.link(placeAt(residue.before, pair.before), placeAt(residue.after, pair.after));
-  }
+  const pairs = assign(candidates).filter((pair) => pair.worth >= least);
+  const places = pairs.map((pair) => [placeAt(residue.before, pair.before), placeAt(residue.after, pair.after)] as const);
+  for (const [before, after] of places) work.pairing.link(before, after);
+  return places;
 }
 
 const placeAt = (side: Residue['before'], index: number): number => side[index]?.place ?? -1;
@@ -182,15 +188,15 @@ function sameLabel(work: Work, residue: Residue): readonly (readonly [number, nu
 const strayWorth = 0.6;
 
 /** Pairs inner units left over anywhere in the two texts: the same words in another article. */
-function pairStrays(work: Work): void {
+function pairStrays(work: Work): readonly (readonly [number, number])[] {
   const before = strays(work.before, (place) => work.pairing.isFreeBefore(place));
   const after = strays(work.after, (place) => work.pairing.isFreeAfter(place));
-  if (before.length === 0 || after.length === 0) return;
+  if (before.length === 0 || after.length === 0) return [];
   const whole = { before: work.before.whole, after: work.after.whole };
   for (const [a, b] of pairIdentical(work.pairing, before, after, whole)) pairAlike(work, a, b);
   const residue = residueOf(work, { before: free(work, before, 'before'), after: free(work, after, 'after') }, 'own');
   const likely = likelyPairs(residue, []);
-  takeRound(work, residue, likely, strayWorth);
+  return takeRound(work, residue, likely, strayWorth);
 }
 
 /** Inner units long enough to be known by their words. */

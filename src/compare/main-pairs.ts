@@ -8,7 +8,7 @@ import { type Residue, residueOf } from './residue.ts';
 import { neighbourhood, type Surroundings } from './surroundings.ts';
 
 /** Worth of a pair at which it is taken, from round to round: the sure ones first, because they tell where the others stand. */
-const rounds = [0.85, 0.7, 0.55] as const;
+const rounds = [1.1, 0.85, 0.7, 0.55] as const;
 /** Below this worth nothing is paired: what remains is new, gone, or too different to call the same. */
 const weakest = 0.42;
 /** A pair must have so much in common by itself; number and place alone never make a pair. */
@@ -29,10 +29,15 @@ export function pairMains(work: Work): void {
     before: before.filter((place) => work.pairing.isFreeBefore(place)),
     after: after.filter((place) => work.pairing.isFreeAfter(place)),
   };
-  pairIdentical(work.pairing, free.before.filter(hasSubstance(work.before)), free.after.filter(hasSubstance(work.after)), {
-    before: work.before.whole,
-    after: work.after.whole,
-  });
+  pairIdentical(
+    work.pairing,
+    free.before.filter(hasSubstance(work.before)),
+    free.after.filter(hasSubstance(work.after)),
+    {
+      before: work.before.whole,
+      after: work.after.whole,
+    },
+  );
   const residue = residueOf(
     work,
     {
@@ -49,7 +54,11 @@ const hasSubstance =
   (text: Outline) =>
   (place: number): boolean => {
     const unit = text.units[place];
-    return unit !== undefined && !unit.isRepealed && (unit.children.length > 0 || (unit.text ?? unit.heading ?? '').length > 40);
+    return (
+      unit !== undefined &&
+      !unit.isRepealed &&
+      (unit.children.length > 0 || (unit.text ?? unit.heading ?? '').length > 40)
+    );
   };
 
 function pairResidue(work: Work, residue: Residue): void {

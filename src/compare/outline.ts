@@ -77,6 +77,9 @@ export function mainsOf(text: Outline): readonly number[] {
   return text.levels.flatMap((level, place) => (level === 'main' ? [place] : []));
 }
 
+/** A subsection lies in a US section but groups articles in a French code: what it holds decides. */
+const mayGroup = (unit: Provision): boolean => isContainer(unit) || unit.kind === 'subsection';
+
 /**
  * A container that holds an article or another container is a group. A US section that only holds subsections is not: the section
  * is what is cited. What stands in a group and is no group itself is main, so a text without articles has main units too.
@@ -88,10 +91,9 @@ function levelsOf(units: readonly Provision[], parent: Int32Array): readonly Lev
     const around = parent[unit] ?? 0;
     const provision = units[unit];
     const holder = units[around];
-    if (!provision || !holder || !isContainer(holder)) continue;
+    if (!provision || !holder || !mayGroup(holder)) continue;
     const isArticle = provision.kind === 'article';
-    const isPart = isContainer(provision) && provision.kind !== 'subsection';
-    if (isArticle || isPart || isGroup[unit] === 1) isGroup[around] = 1;
+    if (isArticle || isContainer(provision) || isGroup[unit] === 1) isGroup[around] = 1;
   }
   const levels: Level[] = [];
   for (let unit = 0; unit < units.length; unit += 1) {

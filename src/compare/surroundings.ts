@@ -19,7 +19,7 @@ export function neighbourhood(work: Work): Surroundings {
   const after = beside(work.after);
   let groups = groupVotes(work);
   let reliability = numberReliability(work);
-  const areNeighbours = (a: number, b: number): boolean => a < 0 ? b < 0 : b >= 0 && work.pairing.has(a, b);
+  const areNeighbours = (a: number, b: number): boolean => (a < 0 ? b < 0 : b >= 0 && work.pairing.has(a, b));
   return {
     neighbours: (a, b) =>
       Number(areNeighbours(before.previous[a] ?? -1, after.previous[b] ?? -1)) +

@@ -23,7 +23,9 @@ export function tidy(
   right: readonly number[],
   hunks: readonly Hunk[],
 ): readonly Hunk[] {
-  const slid = hunks.map((hunk, place) => slide(hunk, hunks[place - 1], hunks[place + 1], { before, after, left, right }));
+  const slid = hunks.map((hunk, place) =>
+    slide(hunk, hunks[place - 1], hunks[place + 1], { before, after, left, right }),
+  );
   return wholeText(withoutIslands(slid, after), before, after);
 }
 
@@ -78,7 +80,8 @@ function withoutIslands(hunks: readonly Hunk[], after: readonly Token[]): readon
   const kept: Hunk[] = [];
   for (const hunk of hunks) {
     const last = kept.at(-1);
-    if (last && isIsland(last, hunk, after)) kept[kept.length - 1] = { ...last, beforeEnd: hunk.beforeEnd, afterEnd: hunk.afterEnd };
+    if (last && isIsland(last, hunk, after))
+      kept[kept.length - 1] = { ...last, beforeEnd: hunk.beforeEnd, afterEnd: hunk.afterEnd };
     else kept.push(hunk);
   }
   return kept;

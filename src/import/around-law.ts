@@ -19,7 +19,8 @@ export function contentsOf(written: readonly Written[], context: LawContext): Re
     if (run && run[run.length - 1] === index - 1) run.push(index);
     else runs.push([index]);
   }
-  const isAgain = (index: number, after: number): boolean => numbers.indexOf(numbers[index] ?? null, after) >= 0;
+  const lastPlace = new Map(numbers.map((number, index) => [number, index]));
+  const isAgain = (index: number, after: number): boolean => (lastPlace.get(numbers[index] ?? null) ?? 0) >= after;
   const contents = runs.find((run) => run.length >= 3 && run.every((index) => isAgain(index, (run.at(-1) ?? 0) + 1)));
   if (contents === undefined) return new Set();
   const [first = 0] = contents;
@@ -66,12 +67,12 @@ const isSignatureLine = (block: Block, text: string, context: LawContext): boole
 
 /** After it nothing comes but notes, footers and annexes. */
 function isEnd(written: readonly Written[], index: number, context: LawContext): boolean {
-  const next = written
-    .slice(index + 1)
-    .find(({ block, text }) => block.kind !== 'footer' && block.kind !== 'note' && !text.startsWith('©'));
-  if (next === undefined) return true;
-  const unit = context.markers.heading(next.text)?.kind;
-  return unit === 'annex';
+  for (let place = index + 1; place < written.length; place += 1) {
+    const next = written[place];
+    if (next === undefined || next.block.kind === 'footer' || next.block.kind === 'note') continue;
+    if (!next.text.startsWith('©')) return context.markers.heading(next.text)?.kind === 'annex';
+  }
+  return true;
 }
 
 function continuesUp(written: readonly Written[], first: number, context: LawContext): boolean {

@@ -18,8 +18,8 @@ export const cleanLines = (text: string): string =>
       line
         .split('\t')
         .map(clean)
-        .join('\t')
-        .replace(/^\t+|\t+$/gu, ''),
+        .filter((cell) => cell !== '')
+        .join('\t'),
     )
     .filter((line) => line !== '')
     .join('\n');

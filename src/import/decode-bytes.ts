@@ -1,3 +1,4 @@
+import { limits, megabytes } from './limits.ts';
 import { Refused } from './refused.ts';
 
 /** A text and the encoding that its bytes turned out to be in. */
@@ -11,6 +12,12 @@ export interface Decoded {
  * windows-1251. What fits none is refused, because a wrongly decoded law looks almost right.
  */
 export function decodeBytes(bytes: Uint8Array): Decoded {
+  if (bytes.length > limits.text) {
+    throw new Refused(
+      `the text has ${megabytes(bytes.length)}; no more than ${megabytes(limits.text)} are read`,
+      'no law is that long: make sure that this is the document, and split it if it is',
+    );
+  }
   const encoding = encodingOf(bytes);
   if (encoding === null) {
     throw new Refused(

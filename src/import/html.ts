@@ -1,4 +1,6 @@
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
+import { limits } from './limits.ts';
+import { Refused } from './refused.ts';
 
 /** A step through a page: a tag opens, a tag closes, text stands. */
 export type HtmlEvent =
@@ -33,6 +35,7 @@ export function htmlEvents(html: string): readonly HtmlEvent[] {
   };
   const handler: TokenHandler = {
     onStartTag: (tag) => {
+      if (events.length > limits.elements) throw tooMuch();
       if (hidden === null) events.push(opened(tag));
       if (hidden === null && HIDDEN.has(tag.tagName) && !tag.selfClosing) {
         hidden = tag.tagName;
@@ -67,3 +70,6 @@ function opened(tag: Token.TagToken): HtmlEvent {
     isEmpty: EMPTY.has(tag.tagName) || tag.selfClosing,
   };
 }
+
+const tooMuch = (): Refused =>
+  new Refused('the page has more tags than any law', 'make sure that this is the document, and split it if it is');

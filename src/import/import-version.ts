@@ -9,6 +9,7 @@ import { parse } from '../markdown/parse.ts';
 import { print } from '../markdown/print.ts';
 import { account, type Count } from './account.ts';
 import type { Draft } from './draft.ts';
+import { limits } from './limits.ts';
 import { notesOf } from './notes.ts';
 import type { LawContext, Piece } from './piece.ts';
 import { readDocument } from './readers.ts';
@@ -71,6 +72,7 @@ function importDraft(draft: Draft, options: ImportOptions): Imported {
   const context: LawContext = { legislature, language, markers: markerReader(legislature, language) };
   const pieces = sortBlocks(draft.blocks, context);
   const law = writeLaw(pieces, context);
+  if (law.doubts.length > limits.doubts) throw senseless(law);
   const parsed = parse(law.text, { language, legislature, file });
   const articles = countArticles(parsed.root);
   const count = { ...account(draft, pieces, law, parsed.root), articles };
@@ -90,6 +92,12 @@ function importDraft(draft: Draft, options: ImportOptions): Imported {
   ];
   return { files, notes, count, problems };
 }
+
+const senseless = ({ doubts }: LawText): Refused =>
+  new Refused(
+    `the structure of the document is doubtful in ${doubts.length} places; the first: ${doubts[0]?.message ?? ''}`,
+    'check that it is the text of a law and that the legislature’s file knows the shapes of its numbers',
+  );
 
 /** Articles, or the main units of a legislature without articles; a document without any is no law. */
 function countArticles(root: Provision): number {

@@ -1,6 +1,9 @@
 import type { ProvisionKind } from '../law/provision.ts';
 import type { Marker } from '../markdown/marker.ts';
+import { limits } from './limits.ts';
+import * as doubts from './nest-doubts.ts';
 import { isFirst, isNext, isSameList, looksLikeDate, placeOf, rankOf } from './numbering.ts';
+import { isPart, listOf, type OpenUnit, openUnit, outwards } from './open-unit.ts';
 import { announces, type Doubt, type LawContext, type Piece } from './piece.ts';
 
 /** How deep a block stands and whether its first characters are its number. */
@@ -8,16 +11,6 @@ export interface Nested {
   readonly indent: number;
   readonly isNumbered: boolean;
   readonly doubt: Doubt | null;
-}
-
-interface Unit {
-  readonly kind: ProvisionKind;
-  readonly number: string | null;
-  readonly token: string | null;
-  readonly text: string;
-  readonly parent: Unit | null;
-  readonly children: Unit[];
-  readonly isQuoted: boolean;
 }
 
 /**
@@ -30,197 +23,155 @@ interface Unit {
  *    a full stop (article 27 of the AI law).
  * 4. A part before the next number of an open list belongs to the last unit of that list: between 2) and 3) to 2), between the
  *    last subpoint of point 1 and point 2 to point 1 (article 17).
- * 5. A part at the end belongs to the last point if the article has points, else to the article.
+ * 5. A part at the end belongs to the last point if the article has points, else to the article: where an article is divided into
+ *    points, Kazakh drafting leaves nothing outside them.
  *
- * Numbers out of order and parts under rule 5 after the last of several points are told as doubts.
+ * Numbers out of order, and parts under rule 5 after the last of several points, are told as doubts.
  */
 export function nest(blocks: readonly Piece[], holder: ProvisionKind, context: LawContext): readonly Nested[] {
-  if (blocks.some(({ block }) => block.indent !== undefined)) return blocks.map((piece) => declared(piece, context));
+  const { markers } = context;
+  const numbers = blocks.map((piece) => (hasNoNumber(piece) ? [] : markers.block(piece.text)));
+  if (blocks.some(({ block }) => block.indent !== undefined)) {
+    return blocks.map(({ block }, index) => ({
+      indent: block.indent ?? 0,
+      isNumbered: numbers[index]?.length !== 0,
+      doubt: null,
+    }));
+  }
   const nester = new Nester(holder, context);
-  return blocks.map((piece, index) => nester.place(piece, blocks.slice(index + 1)));
+  const next = nextNumbers(numbers);
+  return blocks.map((piece, index) => nester.place(piece, numbers[index] ?? [], next[index] ?? []));
 }
 
-/** The format itself says how deep a block stands. */
-const declared = ({ block, text }: Piece, { markers }: LawContext): Nested => ({
-  indent: block.indent ?? 0,
-  isNumbered: block.isUnnumbered !== true && markers.block(text).length > 0,
-  doubt: null,
-});
+const isQuoted = ({ place }: Piece): boolean => place.kind === 'block' && place.isQuoted;
+
+const hasNoNumber = (piece: Piece): boolean =>
+  isQuoted(piece) || piece.block.isUnnumbered === true || piece.block.kind === 'table';
+
+/** For each block what the next numbered block may be. */
+function nextNumbers(numbers: readonly (readonly Marker[])[]): readonly (readonly Marker[])[] {
+  let next: readonly Marker[] = [];
+  const backwards = numbers.toReversed().map((own) => {
+    const found = next;
+    if (own.length > 0) next = own;
+    return found;
+  });
+  return backwards.reverse();
+}
+
+interface Found {
+  readonly parent: OpenUnit;
+  readonly doubt: Doubt | null;
+}
 
 class Nester {
   private readonly context: LawContext;
-  private readonly holder: Unit;
-  private last: Unit;
+  private readonly holder: OpenUnit;
+  private readonly largest: ProvisionKind | undefined;
+  private last: OpenUnit;
   private hasOwnText = false;
   private hasDoubtedEnd = false;
 
   constructor(kind: ProvisionKind, context: LawContext) {
     this.context = context;
-    this.holder = { kind, number: null, token: null, text: '', parent: null, children: [], isQuoted: false };
+    this.holder = openUnit({ kind, number: null, token: null, text: '', isQuoted: false }, null);
     this.last = this.holder;
+    this.largest = context.legislature.units.find(({ marker }) => marker.length > 0)?.kind;
   }
 
-  place(piece: Piece, later: readonly Piece[]): Nested {
-    const candidates = this.numbersOf(piece);
-    const numbered = candidates.length === 0 ? null : this.placeNumber(candidates);
+  place(piece: Piece, numbers: readonly Marker[], next: readonly Marker[]): Nested {
+    const numbered = this.placeNumber(numbers);
     if (numbered) {
-      const { marker, parent, doubt } = numbered;
-      return this.add(parent, { ...marker, text: piece.text }, doubt);
+      const { kind, number, token } = numbered.marker;
+      return this.add(numbered, { kind, number, token, text: piece.text, isQuoted: false });
     }
-    const { parent, doubt } = this.placePart(piece, later);
-    if (parent === null) return { indent: 0, isNumbered: false, doubt: null };
-    const part = { kind: 'alinea', number: null, token: 'part', text: piece.text } as const;
-    const date = candidates[0] === undefined ? null : sentence(candidates[0]);
-    return this.add(parent, { ...part, isQuoted: isQuoted(piece) }, doubt ?? date);
+    if (!this.hasOwnText && this.holder.isEmpty) {
+      this.hasOwnText = true;
+      return { indent: 0, isNumbered: false, doubt: null };
+    }
+    const [date] = numbers;
+    const { parent, doubt } = this.placePart(piece, next);
+    const part = { kind: 'alinea', number: null, token: 'part', text: piece.text, isQuoted: isQuoted(piece) } as const;
+    return this.add({ parent, doubt: date ? doubts.date(date.num) : doubt }, part);
   }
 
-  private add(
-    parent: Unit,
-    unit: Omit<Unit, 'parent' | 'children' | 'isQuoted'> & { isQuoted?: boolean },
-    doubt: Doubt | null,
-  ): Nested {
-    const { kind, number, token, text, isQuoted = false } = unit;
-    this.last = { kind, number, token, text, parent, children: [], isQuoted };
-    parent.children.push(this.last);
-    return { indent: this.chain(parent).length - 1, isNumbered: token !== 'part', doubt };
+  private add({ parent, doubt }: Found, words: Parameters<typeof openUnit>[0]): Nested {
+    const tooDeep = outwards(parent).find(({ depth }) => depth < limits.nesting) ?? this.holder;
+    this.last = openUnit(words, parent.depth < limits.nesting ? parent : tooDeep);
+    return { indent: this.last.depth - 1, isNumbered: !isPart(this.last), doubt };
   }
 
-  private numbersOf(piece: Piece): readonly Marker[] {
-    if (isQuoted(piece) || piece.block.isUnnumbered || piece.block.kind === 'table') return [];
-    return this.context.markers.block(piece.text);
-  }
-
-  /** The unit and those around it, the innermost first. */
-  private chain(unit: Unit | null): readonly Unit[] {
-    return unit === null ? [] : [unit, ...this.chain(unit.parent)];
-  }
-
-  private placeNumber(candidates: readonly Marker[]): { marker: Marker; parent: Unit; doubt: Doubt | null } | null {
+  private placeNumber(candidates: readonly Marker[]): (Found & { marker: Marker }) | null {
+    const [first] = candidates;
+    if (first === undefined) return null;
     const continued = this.continued(candidates);
     if (continued) return { ...continued, doubt: null };
-    const [first] = candidates;
-    if (first === undefined || looksLikeDate(first)) return null;
+    if (looksLikeDate(first)) return null;
     const opening = candidates.find((candidate) => isFirst(candidate, this.context));
-    if (opening) return this.placeOpening(opening);
-    for (const parent of this.chain(this.last)) {
-      const before = lastNumbered(parent);
+    if (opening) return { ...this.placeOpening(opening), marker: opening };
+    for (const parent of outwards(this.last)) {
+      const before = parent.lastNumbered;
       const marker = before && candidates.find((candidate) => this.isLater(before, candidate));
-      if (before && marker) return { marker, parent, doubt: gap(before.text, marker) };
+      if (before && marker) return { marker, parent, doubt: doubts.gap(before.text, marker.num) };
     }
-    return { ...this.placeOpening(first), doubt: middle(first) };
+    return { ...this.placeOpening(first), marker: first, doubt: doubts.middle(first.num) };
   }
 
-  private continued(candidates: readonly Marker[]): { marker: Marker; parent: Unit } | null {
-    for (const parent of this.chain(this.last)) {
-      const before = lastNumbered(parent);
+  /** Rule 1. */
+  private continued(candidates: readonly Marker[]): { marker: Marker; parent: OpenUnit } | null {
+    for (const parent of outwards(this.last)) {
+      const before = parent.lastNumbered;
       const marker = before && candidates.find((candidate) => isNext(before, candidate, this.context));
       if (marker) return { marker, parent };
     }
     return null;
   }
 
-  private isLater(before: Unit, candidate: Marker): boolean {
-    const places = [placeOf(before, this.context) ?? 0, placeOf(candidate, this.context) ?? 0] as const;
-    return isSameList(before, candidate) && places[1] > places[0];
+  private isLater(before: OpenUnit, candidate: Marker): boolean {
+    return (
+      isSameList(before, candidate) && (placeOf(candidate, this.context) ?? 0) > (placeOf(before, this.context) ?? 0)
+    );
   }
 
-  private placeOpening(marker: Marker): { marker: Marker; parent: Unit; doubt: Doubt | null } {
-    const { last, context } = this;
-    const isPart = last.kind === 'alinea' && last.parent !== null;
-    if (marker.number === null) return { marker, parent: this.parentOfDash(), doubt: null };
-    if (isPart && announces(last.text)) return { marker, parent: last, doubt: null };
+  /** Rule 2. */
+  private placeOpening(marker: Marker): Found {
+    const { last, holder, context } = this;
+    if (marker.number === null) return { parent: this.parentOfDash(), doubt: null };
+    if (isPart(last) && announces(last.text)) return { parent: last, doubt: null };
     const rank = rankOf(marker.kind, context);
-    const larger = this.chain(last).find(
-      (unit) => unit === this.holder || (unit.kind !== 'alinea' && rankOf(unit.kind, context) < rank),
-    );
-    const parent = larger ?? this.holder;
-    if (!parent.children.some((child) => isSameList(child, marker))) return { marker, parent, doubt: null };
-    const part = parent.children.findLast(({ kind }) => kind === 'alinea');
-    const isAfterList =
-      part !== undefined &&
-      parent.children.indexOf(part) > parent.children.findLastIndex((child) => isSameList(child, marker));
-    return { marker, parent: isAfterList ? part : parent, doubt: again(marker) };
+    const isLarger = (unit: OpenUnit): boolean => !isPart(unit) && rankOf(unit.kind, context) < rank;
+    const parent = outwards(last).find((unit) => unit === holder || isLarger(unit)) ?? holder;
+    if (!parent.lists.has(listOf(marker))) return { parent, doubt: null };
+    return { parent: parent.partAfterList ?? parent, doubt: doubts.again(marker.num) };
   }
 
   /** Dashes make lists among themselves; the first one stands under what comes before it. */
-  private parentOfDash(): Unit {
-    const { last } = this;
-    const isDash = last.kind !== 'alinea' && last.number === null && last.parent !== null;
-    if (isDash) return last.parent ?? this.holder;
-    return last.kind === 'alinea' && !announces(last.text) ? (last.parent ?? this.holder) : last;
-  }
-
-  /** Where an unnumbered block stands; null if it is the heading's own text. */
-  private placePart(piece: Piece, later: readonly Piece[]): { parent: Unit | null; doubt: Doubt | null } {
+  private parentOfDash(): OpenUnit {
     const { last, holder } = this;
-    if (!this.hasOwnText && holder.children.length === 0) {
-      this.hasOwnText = true;
-      return { parent: null, doubt: null };
-    }
-    const isPart = last.kind === 'alinea';
-    if (isQuoted(piece)) return { parent: isPart ? (last.parent ?? holder) : last, doubt: null };
-    if (!isPart && last !== holder && announces(last.text)) return { parent: last, doubt: null };
-    const isGroup =
-      isPart && !last.isQuoted && last.parent !== null && announces(last.parent.text) && /[;,]$/u.test(last.text);
-    if (isGroup) return { parent: last.parent, doubt: null };
-    const next = later.map((one) => this.numbersOf(one)).find((numbers) => numbers.length > 0);
-    const continued = next ? this.continued(next) : null;
-    const before = continued ? lastNumbered(continued.parent) : null;
-    if (before) return { parent: before, doubt: null };
-    return this.placeAtEnd(piece);
+    const isDash = !isPart(last) && last.number === null;
+    const isBeside = isDash || (isPart(last) && !announces(last.text));
+    return isBeside ? (last.parent ?? holder) : last;
   }
 
-  private placeAtEnd(piece: Piece): { parent: Unit; doubt: Doubt | null } {
-    const { last, holder, context } = this;
-    const isOpenList = last.number !== null && /[;,]$/u.test(last.text) ? openList(last.text) : null;
-    const point = lastNumbered(holder);
-    const largest = context.legislature.units.find(({ marker }) => marker.length > 0)?.kind;
-    if (point === null || point.kind !== largest) return { parent: holder, doubt: isOpenList };
-    const isOneOfSeveral = holder.children.filter(({ number }) => number !== null).length > 1;
-    const isDoubtful = isOneOfSeveral && !this.hasDoubtedEnd && piece.block.kind !== 'table';
+  /** Rules 3 to 5 for a block without a number. */
+  private placePart(piece: Piece, next: readonly Marker[]): Found {
+    const { last, holder } = this;
+    const beside = last.parent ?? holder;
+    if (isQuoted(piece)) return { parent: isPart(last) ? beside : last, doubt: null };
+    if (!isPart(last) && last !== holder && announces(last.text)) return { parent: last, doubt: null };
+    const isInGroup = isPart(last) && !last.isQuoted && announces(beside.text) && /[;,]$/u.test(last.text);
+    if (isInGroup) return { parent: beside, doubt: null };
+    const before = this.continued(next)?.parent.lastNumbered;
+    return before ? { parent: before, doubt: null } : this.placeAtEnd(piece);
+  }
+
+  private placeAtEnd({ block }: Piece): Found {
+    const { last, holder } = this;
+    const open = last.number !== null && /[;,]$/u.test(last.text) ? doubts.openList(last.text) : null;
+    const point = holder.lastNumbered;
+    if (point === null || point.kind !== this.largest) return { parent: holder, doubt: open };
+    const isDoubtful = holder.numberedCount > 1 && !this.hasDoubtedEnd && block.kind !== 'table';
     this.hasDoubtedEnd = true;
-    return { parent: point, doubt: isOpenList ?? (isDoubtful ? atEnd(point.text) : null) };
+    return { parent: point, doubt: open ?? (isDoubtful ? doubts.atEnd(point.text) : null) };
   }
 }
-
-const isQuoted = ({ place }: Piece): boolean => place.kind === 'block' && place.isQuoted;
-
-const lastNumbered = (unit: Unit): Unit | null => unit.children.findLast(({ number }) => number !== null) ?? null;
-
-const numberIn = (text: string): string => text.split(' ')[0] ?? '';
-
-const gap = (before: string, { num }: Marker): Doubt => ({
-  rule: 'import-number',
-  message: `the number "${num}" follows "${numberIn(before)}"`,
-  hint: 'check the document: a unit may be missing, or this may be no number (write a backslash before its punctuation)',
-});
-
-const middle = ({ num }: Marker): Doubt => ({
-  rule: 'import-number',
-  message: `a list begins here with "${num}"`,
-  hint: 'check what it continues and indent it there, or write a backslash before its punctuation if it is no number',
-});
-
-const again = ({ num }: Marker): Doubt => ({
-  rule: 'import-number',
-  message: `a second list begins here with "${num}"`,
-  hint: 'check which part it belongs to and indent it under that one',
-});
-
-const sentence = ({ num }: Marker): Doubt => ({
-  rule: 'import-number',
-  message: `"${num}" looks like a year or a date and was not taken for a number`,
-  hint: 'take away the backslash if it is the number of a provision',
-});
-
-const openList = (before: string): Doubt => ({
-  rule: 'import-part',
-  message: `a part without a number follows "${numberIn(before)}", whose list has not ended`,
-  hint: 'check whether it belongs to the list and indent it accordingly',
-});
-
-const atEnd = (point: string): Doubt => ({
-  rule: 'import-part',
-  message: `this part without a number was taken for a part of the point "${numberIn(point)}", the last of its article`,
-  hint: 'take away its indent, and that of the parts below it, if it belongs to the article',
-});

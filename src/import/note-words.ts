@@ -2,9 +2,15 @@ import type { Block } from './draft.ts';
 import { type Doubt, type LawContext, type Piece, unitHeading } from './piece.ts';
 import { startsRepealed } from './repealed.ts';
 
+interface NoteFound {
+  readonly doubt: Doubt | null;
+  /** It is the rest of the note before it. */
+  readonly continues: boolean;
+}
+
 interface NoteReader {
   /** Whether a block is an editor's note and not law; null if not. */
-  readonly isNote: (block: Block, text: string, before: Piece | null) => { readonly doubt: Doubt | null } | null;
+  readonly isNote: (block: Block, text: string, before: Piece | null) => NoteFound | null;
 }
 
 /**
@@ -19,12 +25,13 @@ export function noteReader(context: LawContext): NoteReader {
     startsRepealed(markers.heading(text)?.rest ?? '', legislature);
   return {
     isNote: (block, text, before) => {
-      if (openings.some((words) => text.startsWith(words))) return { doubt: null };
-      if (block.kind === 'note') return isStub(text) ? null : { doubt: null };
-      const continued = before !== null && before.block.kind !== 'note' && isBareOpening(before, openings);
+      if (openings.some((words) => text.startsWith(words))) return { doubt: null, continues: false };
+      const continues = before?.place.kind === 'note' && (before.place.continues || isBareOpening(before, openings));
+      if (block.kind === 'note') return isStub(text) ? null : { doubt: null, continues };
       const isPlain =
         block.kind === 'paragraph' && markers.block(text).length === 0 && !unitHeading(block, text, context);
-      return continued && isPlain ? { doubt: continuation(text) } : null;
+      const isRest = before !== null && before.block.kind !== 'note' && isBareOpening(before, openings);
+      return isRest && isPlain ? { doubt: continuation(text), continues } : null;
     },
   };
 }

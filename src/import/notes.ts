@@ -9,21 +9,48 @@ import type { LawText } from './write-law.ts';
  * under an article to the article, a note above a heading, where the format says so, to that heading.
  */
 export function notesOf(pieces: readonly Piece[], law: LawText, root: Provision): readonly EditorialNote[] {
-  const units = [...walk(root)].filter(({ kind }) => kind !== 'act');
-  const unitAt = (piece: Piece | undefined): EId | null => {
-    const line = piece === undefined ? undefined : law.lines.get(piece);
-    return line === undefined ? null : (units.findLast(({ lines }) => lines.first <= line)?.eId ?? null);
-  };
-  const isLaw = ({ place }: Piece): boolean => place.kind !== 'note';
-  return pieces.flatMap((piece, index) => {
-    if (piece.place.kind !== 'note') return [];
-    const kind = piece.place.note;
-    const around = { before: pieces.slice(0, index), next: pieces.slice(index + 1).find(isLaw) };
-    const last = around.before.findLast(isLaw);
-    const isEnd = around.next === undefined || around.next.place.kind === 'heading';
-    const heading = around.before.findLast(({ place }) => place.kind === 'heading');
-    const place = piece.block.isAboutNext ? around.next : isEnd ? heading : last;
-    const at = kind === 'note' ? unitAt(place) : null;
-    return [{ kind, text: piece.text.replaceAll(/[\n\t]/gu, ' '), at }];
+  const unitAt = unitFinder(root);
+  const nextLaw = nextLaws(pieces);
+  const notes: EditorialNote[] = [];
+  let last: Piece | undefined;
+  let heading: Piece | undefined;
+  for (const [index, piece] of pieces.entries()) {
+    const { place, block } = piece;
+    if (place.kind === 'heading') heading = piece;
+    if (place.kind !== 'note') last = piece;
+    if (place.kind !== 'note') continue;
+    const next = nextLaw[index];
+    const isEnd = next === undefined || next.place.kind === 'heading';
+    const around = block.isAboutNext ? next : isEnd ? heading : last;
+    const line = around === undefined ? undefined : law.lines.get(around);
+    const text = piece.text.replaceAll(/[\n\t]/gu, ' ');
+    const before = place.continues ? notes.pop() : undefined;
+    if (before) notes.push({ ...before, text: `${before.text} ${text}` });
+    else notes.push({ kind: place.note, text, at: place.note === 'note' && line !== undefined ? unitAt(line) : null });
+  }
+  return notes;
+}
+
+/** For each piece the next one that is law. */
+function nextLaws(pieces: readonly Piece[]): readonly (Piece | undefined)[] {
+  let next: Piece | undefined;
+  const backwards = pieces.toReversed().map((piece) => {
+    const found = next;
+    if (piece.place.kind !== 'note') next = piece;
+    return found;
   });
+  return backwards.reverse();
+}
+
+/** The unit that a line of the law text belongs to: the last one that begins on it or above. */
+function unitFinder(root: Provision): (line: number) => EId | null {
+  const byLine: (EId | undefined)[] = [];
+  for (const unit of walk(root)) if (unit.kind !== 'act') byLine[unit.lines.first] = unit.eId;
+  return (line) => {
+    for (let at = line; at > 0; at -= 1) {
+      const found = byLine[at];
+      if (found !== undefined) return found;
+    }
+    return null;
+  };
 }

@@ -22,7 +22,8 @@ export type Place =
   | { readonly kind: 'block'; readonly isQuoted: boolean }
   /** Continues the heading before it: `Раздел VII` on one line, its words on the next. */
   | { readonly kind: 'joined' }
-  | { readonly kind: 'note'; readonly note: NoteKind };
+  /** `continues`: it is the rest of the note before it. */
+  | { readonly kind: 'note'; readonly note: NoteKind; readonly continues: boolean };
 
 /** A block with its place; what was unsure about it is said in `doubt`. */
 export interface Piece {

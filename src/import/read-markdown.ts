@@ -41,13 +41,17 @@ const endOfHead = (lines: readonly string[]): number =>
     : 0;
 
 const ANCHOR = /^\s*<a\s[^>]*>\s*(?:<\/a>)?\s*$/u;
-const HEADING = /^ {0,3}(?<signs>#{1,6})\s+(?<words>.*?)(?:\s+#+)?$/u;
+const HEADING = /^ {0,3}(?<signs>#{1,6})\s+(?<words>.*)$/u;
 const QUOTE = /^\s*>\s?/u;
 const NUMBER_START = /^(?:\d+(?:-\d+)*[.)]|\(?\p{L}\)|\(\d+\p{L}?\)|[-–—*]\s)/u;
 
+/** A heading may close with the signs it opened with: `## Words ##`. */
+const withoutClosing = (words: string): string => words.trimEnd().replace(/\s#+$/u, '');
+
 function blockOf(line: string, hasAnchor: boolean): Block | null {
   const heading = HEADING.exec(line)?.groups;
-  if (heading) return { kind: 'heading', text: inline(heading.words ?? ''), level: heading.signs?.length ?? 1 };
+  if (heading)
+    return { kind: 'heading', text: inline(withoutClosing(heading.words ?? '')), level: heading.signs?.length ?? 1 };
   const isQuote = QUOTE.test(line);
   const text = inline(line.replace(QUOTE, '').trim());
   if (text === '' || ANCHOR.test(line)) return null;
@@ -75,6 +79,6 @@ const rawOf = (lines: readonly string[], headEnd: number): string =>
   lines
     .filter((line, index) => !(headEnd > 0 && (index === 0 || index === headEnd)) && !ANCHOR.test(line))
     .map((line, index) =>
-      index < headEnd ? line : inline(line.replace(/^\s*(?:#{1,6}(?=\s)|>)\s*/u, '').replace(/\s#+$/u, '')),
+      index < headEnd ? line : inline(withoutClosing(line.replace(/^\s*(?:#{1,6}(?=\s)|>)\s*/u, ''))),
     )
     .join('\n');

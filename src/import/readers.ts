@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { limits } from './limits.ts';
 import { readAdiletJson } from './read-adilet-json.ts';
 import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
@@ -33,6 +34,7 @@ export function readDocument(bytes: Uint8Array): Reading {
     const reader = readers.find(({ fits }) => fits(sample));
     if (reader === undefined) throw unknown(sample);
     const draft = reader.read(bytes);
+    if (draft.blocks.length > limits.blocks) throw tooMany(draft);
     if (draft.blocks.length === 0)
       throw new Refused('the document has no words', 'a scan has no text: take another copy');
     return { kind: 'read', format: reader.id, draft };
@@ -41,6 +43,12 @@ export function readDocument(bytes: Uint8Array): Reading {
     throw error;
   }
 }
+
+const tooMany = ({ blocks }: Draft): Refused =>
+  new Refused(
+    `the document has ${blocks.length} paragraphs; no more than ${limits.blocks} are read`,
+    'no law is that long: make sure that this is the document, and split it if it is',
+  );
 
 const unknown = ({ root }: Sample): Refused =>
   new Refused(

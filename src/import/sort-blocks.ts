@@ -51,6 +51,10 @@ class Sorter {
   readonly pieces: Piece[] = [];
   private readonly context: LawContext;
   private readonly notes: ReturnType<typeof noteReader>;
+  private title: string | null = null;
+  private hasUnit = false;
+  /** The last piece that is no note. */
+  private lastLaw: Piece | null = null;
 
   constructor(context: LawContext) {
     this.context = context;
@@ -58,23 +62,23 @@ class Sorter {
   }
 
   put(block: Block, words: string, { place, text = words, doubt = null }: Sorted): void {
-    this.pieces.push({ block, text, place, doubt });
+    const piece: Piece = { block, text, place, doubt };
+    this.pieces.push(piece);
+    if (place.kind === 'title') this.title = text;
+    if (place.kind === 'heading') this.hasUnit = true;
+    if (place.kind !== 'note') this.lastLaw = piece;
   }
 
   sort(block: Block, text: string): Sorted {
     if (block.kind === 'footer' || text.startsWith('©')) return asNote('footer');
     if (block.kind === 'other' || block.kind === 'signature') return asNote(block.kind);
     const note = this.notes.isNote(block, text, this.pieces[this.pieces.length - 1] ?? null);
-    if (note) return asNote('note', note.doubt);
+    if (note) return { place: { kind: 'note', note: 'note', continues: note.continues }, doubt: note.doubt };
     const marker = unitHeading(block, text, this.context);
     if (marker) return { place: { kind: 'heading', unit: marker.kind } };
     return (
-      (this.hasUnit() ? this.sortHeading(block, text) : this.sortPreface(block, text)) ?? this.sortBlock(block, text)
+      (this.hasUnit ? this.sortHeading(block, text) : this.sortPreface(block, text)) ?? this.sortBlock(block, text)
     );
-  }
-
-  private hasUnit(): boolean {
-    return this.pieces.some(({ place }) => place.kind === 'heading');
   }
 
   private sortBlock(block: Block, text: string): Sorted {
@@ -93,7 +97,7 @@ class Sorter {
 
   /** Whether the last piece of law is the heading of a chapter with a number and no words. */
   private awaitsWords(): boolean {
-    const last = this.pieces.findLast(({ place }) => place.kind !== 'note');
+    const last = this.lastLaw;
     if (last?.place.kind !== 'heading' || last.place.unit === 'article') return false;
     return this.context.markers.heading(last.text)?.rest === '';
   }
@@ -102,15 +106,17 @@ class Sorter {
   private sortPreface(block: Block, text: string): Sorted | null {
     if (block.kind === 'table' || this.context.markers.block(text).length > 0) return null;
     const isRequisites = block.kind === 'title' || isActLine(text);
-    const title = this.pieces.find(({ place }) => place.kind === 'title')?.text;
     const isShort = !endsClause(text) && text.split(' ').length <= 60;
-    if (title === undefined && !isRequisites && isShort) return { place: { kind: 'title' } };
+    if (this.title === null && !isRequisites && isShort) return { place: { kind: 'title' } };
     if (!isRequisites && !isShort) return null;
-    return asNote('title', isRequisites || title === text ? null : beforeLaw(text));
+    return asNote('title', isRequisites || this.title === text ? null : beforeLaw(text));
   }
 }
 
-const asNote = (note: NoteKind, doubt: Doubt | null = null): Sorted => ({ place: { kind: 'note', note }, doubt });
+const asNote = (note: NoteKind, doubt: Doubt | null = null): Sorted => ({
+  place: { kind: 'note', note, continues: false },
+  doubt,
+});
 
 /** `Закон Республики Казахстан от 17 ноября 2025 года № 230-VIII ЗРК`: a year and a number in a short line. */
 const isActLine = (text: string): boolean =>

@@ -20,6 +20,8 @@ export function unzip(bytes: Uint8Array, isWanted: (name: string) => boolean): R
     const parts: Uint8Array[] = [];
     open.add(entry.name);
     entry.ondata = (error, chunk, isLast) => {
+      // What is thrown below comes back here once: fflate hands every error to this function.
+      if (error instanceof Refused) throw error;
       if (error) throw new Refused(`the part ${entry.name} of the archive is damaged`, CUT_OFF);
       total += chunk.length;
       if (total > limits.inflated) throw tooLarge();

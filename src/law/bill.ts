@@ -55,6 +55,8 @@ export interface Version {
   readonly extent: 'whole' | 'partial';
   /** The version whose numbers are borrowed as addresses because those of this stage are not known. */
   readonly numbering: VersionId | null;
+  /** Addresses of this version that differ from their place in the version whose numbers are borrowed. */
+  readonly places: ReadonlyMap<EId, EId>;
   readonly sources: readonly Source[];
   readonly evidence: ReadonlyMap<EId, Evidence>;
   readonly absent: readonly Absence[];

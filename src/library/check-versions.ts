@@ -1,5 +1,6 @@
 import type { Version } from '../law/bill.ts';
 import { versionOf } from '../law/dossier.ts';
+import type { EId } from '../law/ids.ts';
 import type { Problem } from '../law/problem.ts';
 import { addressesOf, addressHint } from './addresses.ts';
 import { type Check, type CheckInput, listFile } from './check.ts';
@@ -11,6 +12,7 @@ export const checkVersions: Check = (input) => [
     ...order(input, version),
     ...lineage(input, version),
     ...headings(input, version),
+    ...places(input, version),
   ]),
   ...input.dossier.timeline.flatMap(({ version }, index) =>
     version === null ? [] : unknownVersion(input, listFile(input.dossier, 'timeline'), [index, 'version'], version),
@@ -90,6 +92,29 @@ function headings(input: CheckInput, version: Version): Problem[] {
           ),
         ],
   );
+}
+
+/** A place that differs from the address exists on both sides: here, and in the version whose numbers are borrowed. */
+function places(input: CheckInput, version: Version): Problem[] {
+  const here = addressesOf(version);
+  const lender = version.numbering === null ? null : versionOf(input.dossier, version.numbering);
+  const there = lender ? addressesOf(lender) : new Set<EId>();
+  return [...version.places].flatMap(([eId, place]) => {
+    const [missing, known, id] = here.has(eId)
+      ? [place, there, version.numbering ?? 'the version named by "numbering"']
+      : [eId, here, version.id];
+    if (known.has(missing)) return [];
+    return [
+      at(
+        input,
+        version.file,
+        ['places', eId],
+        'reference',
+        `${missing} does not exist in ${id}`,
+        addressHint(missing, known),
+      ),
+    ];
+  });
 }
 
 function unknownVersion(input: CheckInput, file: string, path: readonly (string | number)[], id: string): Problem[] {

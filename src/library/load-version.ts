@@ -56,6 +56,7 @@ export function loadVersion(
     wording: value.wording,
     extent: value.extent,
     numbering: value.numbering ?? null,
+    places: byEId(value.places),
     sources: value.sources.map((source) => fromRegister(source, context.sources)),
     evidence: byEId(value.evidence),
     absent: value.absent,

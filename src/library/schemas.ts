@@ -108,6 +108,7 @@ export const versionSchema = keyed({
   wording: z.record(languageCode, z.enum(wordings)),
   extent: z.enum(['whole', 'partial']),
   numbering: version.optional(),
+  places: z.record(address, address).default({}),
   sources: z.array(sourceEntry).min(1, `no source is named${HINT}say what the text rests on: sources: [{ id: … }]`),
   evidence: z.record(address, keyed({ from: z.array(source).min(1), sure })).default({}),
   absent: z.array(keyed({ provision: address, from: z.array(source).min(1) })).default([]),

@@ -18,11 +18,11 @@ export function openedBy(
   text: string,
   phrases: readonly Phrase[],
   current: Amended | null,
-  { amends }: Grammar,
+  { amends, fold }: Grammar,
 ): Amended | null {
   if (!/[:—–]\s*$/u.test(text)) return null;
-  const named = amends.test(text) ? phrases.find(({ act }) => act?.kind === 'other' && act.name !== null) : undefined;
-  if (named?.act?.kind === 'other' && named.act.name !== null) {
+  const named = amends.test(fold(text)) ? phrases.find(({ act }) => act?.kind === 'other' && !act.isPointer) : undefined;
+  if (named?.act?.kind === 'other') {
     return { act: named.act.name, steps: named.steps, isQuoted: false };
   }
   const [first] = phrases;

@@ -84,7 +84,7 @@ function readItems(
     if (!read) return { items, next };
     items.push(read.item);
     next = read.next;
-    from = afterAnd(tokens, next, isPlural);
+    from = afterAnd(tokens, next, isPlural || read.item.inner.length > 0);
     if (from === next) return { items, next };
   }
 }
@@ -112,9 +112,10 @@ function readItem(
   }
   if (token?.kind !== 'number' || (before && before.number === null)) return null;
   if (before && token.paren && !before.paren) return readSibling(tokens, at, token, before);
+  if (before && !token.paren && before.inner.length > 0) return null;
   const { inner, next, end } = readInner(tokens, at + 1, token.end);
   const last = tokens[next + 1];
-  const isRange = tokens[next]?.kind === 'to' && last?.kind === 'number' && inner.length === 0;
+  const isRange = tokens[next]?.kind === 'to' && last?.kind === 'number' && (inner.length === 0 || last.paren);
   const range = isRange ? { last: last.value, end: last.end } : { last: null, end };
   const item = { number: token.value, ordinal: null, paren: token.paren, inner, start: token.start, ...range };
   return { item, next: isRange ? next + 2 : next };
@@ -142,7 +143,7 @@ function readInner(
   const inner: string[] = [];
   let next = at;
   let end = before;
-  for (let token = tokens[next]; token?.kind === 'number' && token.paren && token.glued; token = tokens[next]) {
+  for (let token = tokens[next]; token?.kind === 'number' && token.paren && (token.glued || inner.length === 0); token = tokens[next]) {
     inner.push(token.value);
     end = token.end;
     next += 1;

@@ -18,8 +18,10 @@ export interface Step {
   readonly isPlural: boolean;
 }
 
-/** The act a citation names: its own, another one (null: the one named last), or none. */
-export type NamedAct = { readonly kind: 'own' } | { readonly kind: 'other'; readonly name: string | null };
+/** The act a citation names: its own, another one by its name, or by a word for the one named before ("that Regulation"). */
+export type NamedAct =
+  | { readonly kind: 'own' }
+  | { readonly kind: 'other'; readonly name: string; readonly isPointer: boolean };
 
 /** One citation: a place from the outermost step to the innermost, and the words that name it. */
 export interface Phrase {
@@ -79,7 +81,7 @@ function readChain(tokens: readonly Token[], at: number, grammar: Grammar): Chai
 
 function namedAct(token: Token | undefined): NamedAct | null {
   if (token?.kind === 'own-act') return { kind: 'own' };
-  return token?.kind === 'act' ? { kind: 'other', name: token.name } : null;
+  return token?.kind === 'act' ? { kind: 'other', name: token.name, isPointer: token.isPointer } : null;
 }
 
 /** One more level or the act after what has been read: "пункта 1" + "статьи 5" + "Конституции". Null at the end. */
@@ -188,7 +190,8 @@ function withOuter(phrase: Phrase, lender: Phrase): Phrase {
   const [outermost] = phrase.steps;
   if (!outermost || lender.steps.length === 0 || phrase.act || outermost.pointer) return phrase;
   const rank = rankOf(outermost);
-  const outer = rank <= ARTICLE ? [] : lender.steps.filter((step) => rankOf(step) < rank);
+  // Articles run through the act, so they share nothing; only an annex has sections of its own.
+  const outer = lender.steps.filter((step) => rankOf(step) < rank && (rank > ARTICLE || step.kinds.includes('annex')));
   const isAct = lender.act?.kind === 'other' && (outer.length > 0 || rank <= ARTICLE);
   return { ...phrase, steps: [...outer, ...phrase.steps], act: isAct ? lender.act : null };
 }

@@ -7,9 +7,9 @@ export type Meaning =
   | { readonly kind: 'number'; readonly value: string; readonly paren: boolean }
   | { readonly kind: 'ordinal'; readonly place: number }
   | { readonly kind: 'and'; readonly isComma: boolean }
-  | { readonly kind: 'this' | 'that' | 'previous' | 'to' | 'of' | 'own-act' | 'other' }
-  /** `name` is null for "that Regulation": the act named last. */
-  | { readonly kind: 'act'; readonly name: string | null };
+  | { readonly kind: 'this' | 'that' | 'previous' | 'to' | 'of' | 'own-act' | 'semicolon' | 'other' }
+  /** "that Regulation": the act named last by that word. */
+  | { readonly kind: 'act'; readonly name: string; readonly isPointer: boolean };
 
 /** A meaning with its place; `glued` if nothing stands between it and the token before. */
 export type Token = Meaning & { readonly start: number; readonly end: number; readonly glued: boolean };
@@ -17,7 +17,7 @@ export type Token = Meaning & { readonly start: number; readonly end: number; re
 interface Rule {
   readonly pattern: RegExp;
   readonly meaning: (found: string, text: string) => Meaning;
-  /** Only after an act and "and". */
+  /** Only after an act and "and" or a semicolon. */
   readonly further?: boolean;
 }
 
@@ -57,13 +57,17 @@ function lengthAt(pattern: RegExp, text: string, at: number): number {
 function rulesOf(grammar: Grammar): readonly Rule[] {
   const actOf = (pattern: string, further: boolean): Rule => ({
     pattern: new RegExp(`${pattern}(?![\\p{L}\\p{N}])`, 'uy'),
-    meaning: (found) => ({ kind: 'act', name: found }),
+    meaning: (name) => ({ kind: 'act', name, isPointer: false }),
     further,
   });
   const word = (pattern: string, meaning: Meaning): Rule => ({ pattern: anyCase(pattern), meaning: () => meaning });
   return [
     word(`(?:${grammar.this})\\s+(?:${grammar.actWords})${END}`, { kind: 'own-act' }),
-    word(`(?:${grammar.that})\\s+(?:${grammar.actWords})${END}`, { kind: 'act', name: null }),
+    ...grammar.notCitations.map((pattern): Rule => ({ pattern: new RegExp(pattern, 'uy'), meaning: () => ({ kind: 'other' }) })),
+    {
+      pattern: anyCase(`(?:${grammar.that})\\s+(?:${grammar.actWords})${END}`),
+      meaning: (found) => ({ kind: 'act', name: found.split(/\s+/u).pop() ?? found, isPointer: true }),
+    },
     ...grammar.furtherActs.map((pattern) => actOf(pattern, true)),
     ...grammar.acts.map((pattern) => actOf(pattern, false)),
     ...grammar.units.map((unit) => unitRule(unit, grammar)),
@@ -72,7 +76,8 @@ function rulesOf(grammar: Grammar): readonly Rule[] {
     word(`(?:${grammar.previous})${END}`, { kind: 'previous' }),
     ...grammar.ordinals.map((pattern, index) => word(`(?:${pattern})${END}`, { kind: 'ordinal', place: index + 1 })),
     ...numberRules(grammar),
-    { pattern: anyCase(grammar.and), meaning: (found) => ({ kind: 'and', isComma: found === ',' }) },
+    { pattern: anyCase(grammar.and), meaning: (found) => ({ kind: 'and', isComma: found.startsWith(',') }) },
+    word(';', { kind: 'semicolon' }),
     word(grammar.to, { kind: 'to' }),
     ...(grammar.of === '' ? [] : [word(`${grammar.of}${END}`, { kind: 'of' })]),
   ];
@@ -95,6 +100,7 @@ function numberRules({ numberFirst }: Grammar): readonly Rule[] {
   return [
     plain(String.raw`\((?:\d+\p{Ll}?|\p{L}{1,2}|[ivxl]{1,5}|[IVXL]{1,5})\)`, true),
     plain(String.raw`(?:\d+(?:[-‑]\d+)*\p{Ll}?|\p{Ll}{1,2})\)${tie}`),
+    plain(String.raw`\d+(?:\.\d+)+(?![\p{L}\p{N}/])(?:\.(?=[,;]|\s+\p{Ll}))?`),
     plain(String.raw`\d+\p{Ll}?(?:[-‑]\d+)*(?![\p{L}\p{N}/°%]|[.:]\d)${tie}`),
     plain(String.raw`["«“]\p{Ll}["»”](?!\p{L})`),
     plain(String.raw`(?:[IVXLCІ]+|\p{Lu})(?![\p{L}\p{N}’'])${tie}`),
@@ -103,12 +109,11 @@ function numberRules({ numberFirst }: Grammar): readonly Rule[] {
 
 /** The number alone, as a provision has it: `5-1`, `a`, `iii`. */
 const numberIn = (printed: string): string =>
-  (/[\p{L}\p{N}]+(?:[-‑]\d+)*/u.exec(printed)?.[0] ?? printed).replaceAll('‑', '-').replaceAll('І', 'I').toLowerCase();
+  (/[\p{L}\p{N}]+(?:[-‑.]\d+)*/u.exec(printed)?.[0] ?? printed).replaceAll('‑', '-').replaceAll('І', 'I').toLowerCase();
 
-/** Whether the tokens end with an act and words that join one more to it. */
+/** Whether the tokens end with an act and words that join one more to it; after a semicolon an act named before will do. */
 function isActList(tokens: readonly Token[]): boolean {
   const last = tokens[tokens.length - 1];
-  if (last?.kind !== 'and') return false;
-  const before = tokens.findLast((token) => token.kind !== 'and');
-  return before?.kind === 'act';
+  if (last?.kind === 'semicolon') return tokens.some((token) => token.kind === 'act');
+  return last?.kind === 'and' && tokens.findLast((token) => token.kind !== 'and')?.kind === 'act';
 }

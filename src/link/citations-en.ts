@@ -47,13 +47,14 @@ export const citationsEn: Grammar = {
   this: 'this|the\\s+present',
   that: 'that|the\\s+said',
   previous: '(?:the\\s+)?(?:previous|preceding)',
-  and: String.raw`,|(?:and/or|and|or|as\s+well\s+as)(?!\p{L})`,
+  and: String.raw`(?:,|(?:and/or|and|or|as\s+well\s+as)(?!\p{L}))(?:\s+the(?!\p{L}))?`,
   to: String.raw`[-–—]|to(?!\p{L})`,
   of: String.raw`of(?:\s+the)?`,
   actWords:
     '(?:constitutional\\s+)?(?:law|code|act|constitution|regulation|directive|decision|agreement|treaty|charter|order)',
   acts: [
     String.raw`${EU_BODY}(?:Regulation|Directive|Decision|Recommendation)s?\s+${EU_NUMBER}`,
+    String.raw`${EU_BODY}(?:Regulation|Directive|Decision|Recommendation)\s+of\s+\d{1,2}\s+\p{Lu}\p{Ll}+\s+\d{4}`,
     String.raw`(?:Charter(?:\s+of\s+Fundamental\s+Rights(?:\s+of\s+the\s+European\s+Union)?)?|TFEU|TEU)(?!\p{L})`,
     String.raw`Constitution${STATE}(?!\p{L})`,
     String.raw`(?:Constitutional\s+)?(?:Code|Law)${STATE}\s+(?:of|on)\s+(?:the\s+)?(?!Republic)${TITLE}`,
@@ -61,6 +62,7 @@ export const citationsEn: Grammar = {
     String.raw`\d+\s+U\.S\.C\.\s+\d+\p{L}*(?:\([\p{L}\p{N}]+\))*`,
   ],
   furtherActs: [EU_NUMBER],
+  notCitations: [],
   amends: /(?:is|are)\s+(?:further\s+)?amended/u,
   fold: (text) => text,
   letters: 'abcdefghijklmnopqrstuvwxyz',

@@ -62,6 +62,7 @@ export const citationsRu: Grammar = {
     String.raw`(?:[Нн]ормативн${ADJECTIVE}\s+)?(?:[Уу]каз|[Пп]остановлени|[Пп]риказ|[Рр]ешени|[Рр]аспоряжени)\p{L}*(?:\s+\p{L}+){0,6}?(?:${ISSUE}(?:\s+${QUOTED})?|\s+${QUOTED})`,
   ],
   furtherActs: [String.raw`от\s+${DATE}(?:\s*${NUMBER})?(?:\s+${QUOTED})?`],
+  notCitations: [String.raw`Ведомости\s[^()]*?ст\.\s*\d+`],
   amends: /(?:внести|внести\s+в\s+.*|вносятся).*(?:изменени|дополнени)/su,
   fold: (text) => text,
   letters: 'абвгдежзийклмнопрстуфхцчшщъыьэюя',

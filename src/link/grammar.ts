@@ -38,6 +38,8 @@ export interface Grammar {
   readonly acts: readonly string[];
   /** What names one more act after a comma or "and": "(EU) 2016/797", "от 21.05.2007 № 254-III". */
   readonly furtherActs: readonly string[];
+  /** What looks like a citation and is none: an item of a gazette. */
+  readonly notCitations: readonly string[];
   /** What the text of an amending act says when it names the act it changes. */
   readonly amends: RegExp;
   /** Puts one character for another where a language is written in two ways; never changes the length. */

@@ -79,6 +79,7 @@ function outermost(step: Step, place: Place, letters: string): Found {
 }
 
 const ARTICLE = rankOf({ kinds: ['article'] });
+const PART = rankOf({ kinds: ['alinea'] });
 const isUnnumbered = (unit: Provision): boolean => unit.kind === 'alinea' || unit.kind === 'indent';
 const isMain = (unit: Provision): boolean =>
   !unit.children.some((child) => isContainer(child) || child.kind === 'article');
@@ -98,7 +99,7 @@ function pointedTo(step: Step, { root, path, recent }: Place): Found {
   const provision = named ?? around ?? null;
   const article = path.findLast((unit) => unit.kind === 'article');
   // A part that is not counted is the unit that holds it: "this subparagraph" in the only part of a point.
-  const holder = step.kinds.includes('alinea') ? (path[path.length - 1] ?? null) : null;
+  const holder = step.kinds.includes('alinea') ? (path.findLast((unit) => rankOf({ kinds: [unit.kind] }) < PART) ?? null) : null;
   const found = provision ?? holder;
   return { provision: found, address: found?.eId ?? inAddress(article?.eId ?? '', step, null, '') };
 }

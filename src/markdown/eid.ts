@@ -34,6 +34,7 @@ export function addresses<Unit extends Unaddressed & { readonly children: readon
   const byUnit = new Map<Unit, EId>();
   const duplicates: { unit: Unit; wanted: EId }[] = [];
   const used = new Set<string>();
+  const copies = new Map<string, number>();
 
   const visit = (parent: Unit, prefix: string, scope: string): void => {
     const counts = new Map<ProvisionKind, number>(parent.text === null ? [] : [['alinea', 1]]);
@@ -42,7 +43,7 @@ export function addresses<Unit extends Unaddressed & { readonly children: readon
       counts.set(unit.kind, count);
       const style = styles.get(unit.kind);
       const wanted = join(style?.through ? scope : prefix, `${eIdAliases[unit.kind]}_${step(unit, count)}`);
-      const address = firstFree(wanted, used);
+      const address = firstFree(wanted, used, copies);
       if (address !== wanted) duplicates.push({ unit, wanted: eId(wanted) });
       used.add(address);
       byUnit.set(unit, eId(address));
@@ -57,10 +58,12 @@ export function addresses<Unit extends Unaddressed & { readonly children: readon
 
 const join = (prefix: string, step: string): string => (prefix === '' ? step : `${prefix}__${step}`);
 
-function firstFree(wanted: string, used: ReadonlySet<string>): string {
+/** Copies are counted on, so that a document with the same number ten thousand times does not take ten thousand squared steps. */
+function firstFree(wanted: string, used: ReadonlySet<string>, copies: Map<string, number>): string {
   if (!used.has(wanted)) return wanted;
-  let copy = 2;
+  let copy = (copies.get(wanted) ?? 1) + 1;
   while (used.has(`${wanted}__dup_${copy}`)) copy += 1;
+  copies.set(wanted, copy);
   return `${wanted}__dup_${copy}`;
 }
 

@@ -138,8 +138,19 @@ function addBlock(
   const unit = draft(marker?.kind ?? 'alinea', marker, null, block);
   unit.text = emptyToNull(text);
   parent.children.push(unit);
-  const index = open.findIndex((one) => one.unit === parent);
-  return [...(index < 0 ? outer : open.slice(0, index + 1)), { indent: block.indent, unit, parent }];
+  const path = lastUnits(around, unit).map((inner, index, all) => ({
+    indent: block.indent,
+    unit: inner,
+    parent: all[index - 1] ?? around,
+  }));
+  return [...outer, ...path];
+}
+
+/** The units from below one down to the one that was just added: each the last of its parent. */
+function lastUnits(from: Draft, to: Draft): readonly Draft[] {
+  const last = from.children[from.children.length - 1];
+  if (last === undefined) return [];
+  return last === to ? [last] : [last, ...lastUnits(last, to)];
 }
 
 function draft(kind: ProvisionKind, marker: Marker | null, depth: number | null, { first, last }: Lines): Draft {

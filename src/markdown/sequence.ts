@@ -34,8 +34,8 @@ export interface Placed<Unit> {
 
 /**
  * Finds the unit that a numbered block belongs to, among those open at its own indent (innermost first) and the one `around`
- * them. It goes on a list that is open, else it goes into the innermost unit of a larger kind: where an editor did not indent,
- * `1)` below `1.` is still a subpoint of point 1.
+ * them. It goes on a list that is open; else it starts one in the innermost larger unit; else it goes on an open list with a
+ * gap; else it goes into the innermost larger unit. So `1)` below `1.` is a subpoint of point 1 even where nobody indented it.
  */
 export function placeBlock<Unit extends Holder & { readonly children: readonly Unit[] }>(
   candidates: readonly Marker[],
@@ -43,29 +43,46 @@ export function placeBlock<Unit extends Holder & { readonly children: readonly U
   around: Unit,
   context: Context,
 ): Placed<Unit> | null {
-  for (const { unit, parent } of beside) {
-    const marker = candidates.find((candidate) => follows(candidate, unit, context));
-    if (marker) return { parent, marker };
-  }
-  for (const parent of [...beside.map(({ unit }) => unit), around]) {
-    const inside = candidates.filter(({ kind }) => isLarger(parent, kind, context));
-    const marker = chooseMarker(inside, parent, context);
-    if (marker) return { parent: innermost(parent, marker, context), marker };
-  }
-  const marker = chooseMarker(candidates, around, context);
-  return marker && { parent: innermost(around, marker, context), marker };
+  const holders = [...insidesOf(beside[0]?.unit), ...beside.map(({ unit }) => unit), around];
+  return (
+    beyond(candidates, beside, (marker, unit) => follows(marker, unit, context)) ??
+    within(candidates, holders, (marker, unit) => isLarger(unit, marker.kind, context) && starts(marker, context)) ??
+    beyond(candidates, beside, (marker, unit) => isLater(marker, unit, context)) ??
+    within(candidates, holders, (marker, unit) => isLarger(unit, marker.kind, context)) ??
+    within(candidates, [around], () => true)
+  );
 }
 
-/** The last unit inside the last unit inside …, as long as it is larger than the one to place. */
-function innermost<Unit extends Holder & { readonly children: readonly Unit[] }>(
-  parent: Unit,
-  marker: Marker,
-  context: Context,
-): Unit {
-  const last = parent.children[parent.children.length - 1];
-  const goesInto = last && isLarger(last, marker.kind, context) && !follows(marker, last, context);
-  return goesInto ? innermost(last, marker, context) : parent;
+type Fits<Unit> = (marker: Marker, unit: Unit) => boolean;
+
+/** The first marker that fits after an open unit, as its sibling. */
+function beyond<Unit>(candidates: readonly Marker[], beside: readonly Opened<Unit>[], fits: Fits<Unit>) {
+  for (const { unit, parent } of beside) {
+    const marker = candidates.find((candidate) => fits(candidate, unit));
+    if (marker) return { parent, marker };
+  }
+  return null;
 }
+
+/** The first marker that fits into a unit, as its child. */
+function within<Unit>(candidates: readonly Marker[], holders: readonly Unit[], fits: Fits<Unit>) {
+  for (const parent of holders) {
+    const marker = candidates.find((candidate) => fits(candidate, parent));
+    if (marker) return { parent, marker };
+  }
+  return null;
+}
+
+/** The last unit in the last unit in … of a unit, innermost first: what a reader takes to be still open. */
+function insidesOf<Unit extends { readonly children: readonly Unit[] }>(unit: Unit | undefined): readonly Unit[] {
+  const last = unit?.children[unit.children.length - 1];
+  return last ? [...insidesOf(last), last] : [];
+}
+
+const starts = (marker: Marker, context: Context): boolean => marker.number === null || placeOf(marker, context) === 1;
+
+const isLater = (marker: Marker, unit: Numbered, context: Context): boolean =>
+  isSameList(marker, unit) && (placeOf(marker, context) ?? 0) > (placeOf(unit, context) ?? 0);
 
 /** Whether a number is the next one of a list: 3 after 2, a dash after a dash. */
 function follows(candidate: Numbered, last: Numbered, context: Context): boolean {
@@ -74,21 +91,6 @@ function follows(candidate: Numbered, last: Numbered, context: Context): boolean
   return place === null
     ? candidate.number === null && last.number === null
     : place === (placeOf(last, context) ?? 0) + 1;
-}
-
-/**
- * Decides which unit a number stands for when several fit: `(i)` is a letter after (h) and the first Roman number otherwise.
- * It goes on a list that is open beside it, else it starts one, else the legislature's first style for it holds.
- */
-function chooseMarker(candidates: readonly Marker[], parent: Holder, context: Context): Marker | null {
-  if (candidates.length < 2) return candidates[0] ?? null;
-  const place = (numbered: Numbered): number => placeOf(numbered, context) ?? 0;
-  const last = parent.children.findLast((child) => child.number !== null);
-  const later = last && candidates.find((candidate) => isSameList(candidate, last) && place(candidate) > place(last));
-  if (later) return later;
-  const starts = candidates.filter((candidate) => place(candidate) === 1);
-  const inside = ({ kind }: Marker): boolean => isLarger(parent, kind, context);
-  return starts.find(inside) ?? candidates.find(inside) ?? starts[0] ?? candidates[0] ?? null;
 }
 
 const isLarger = (unit: Numbered, kind: ProvisionKind, context: Context): boolean =>

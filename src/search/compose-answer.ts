@@ -100,7 +100,7 @@ async function foundChoices(
 }
 
 /** Records that are read for a second look; each may cost a request. */
-const LOOKED_AT = 12;
+const LOOKED_AT = 14;
 
 const byScore = (a: Choice, b: Choice): number => b.score - a.score || a.document - b.document;
 

@@ -22,9 +22,9 @@ export interface Expansion {
   readonly mended: Candidate | null;
 }
 
-const PREFIX_WEIGHT = 0.75;
+const PREFIX_WEIGHT = 0.85;
 const TYPO_WEIGHTS = [1, 0.7, 0.45];
-const WIDE_WEIGHT = 0.45;
+const WIDE_WEIGHT = 0.3;
 /** A word this rare may be one whose other forms were cut differently. */
 const RARE = 3;
 

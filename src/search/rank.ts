@@ -22,7 +22,7 @@ export interface Ranking {
 /** Powers and shares that were tuned on the benchmark. */
 const SHARE_POWER = 2.2;
 const GROUP_SHARE = 0.3;
-const CONTAINER_SHARE = 0.5;
+const CONTAINER_SHARE = 0.25;
 const OLD_WORDING = 0.92;
 /** A provision that has much less of the query than the best one is not counted as found. */
 const LEAST_SHARE = 0.5;

@@ -39,9 +39,9 @@ export function finderOf(expansions: readonly Expansion[], analysis: Analysis): 
   };
 }
 
-const EXACT = 0.25;
-const CLOSE = 0.5;
-const HEADING = 0.6;
+const EXACT = 1;
+const CLOSE = 1.2;
+const HEADING = 0.4;
 
 /**
  * How much better or worse a hit looks once its words are read: the very forms that were typed, words that stand together, a heading

@@ -1,68 +1,83 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { inflateRawSync } from 'node:zlib';
-import { eId } from '../../src/law/ids.ts';
-import type { Language } from '../../src/law/language.ts';
-import type { Provision } from '../../src/law/provision.ts';
-import { parse } from '../../src/markdown/parse.ts';
-import { legislature } from '../support/legislatures.ts';
-import { formexAct } from './formex-act.ts';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Provision, ProvisionKind } from '../../src/law/provision.ts';
+import { type Draft, finished } from '../support/draft.ts';
 
-/** The shared folder of real legal texts, which is no part of the project; null where it is absent. */
+/** Where the shared real texts lie; null if this machine has none. */
 export function sharedFolder(): string | null {
-  const folder = process.env.OQYLYM_SHARED ?? resolve(import.meta.dirname, '../../../shared');
-  return existsSync(resolve(folder, 'data')) ? resolve(folder, 'data') : null;
+  const folder = process.env['OQYLYM_SHARED'] ?? join(import.meta.dirname, '../../../shared');
+  return existsSync(join(folder, 'diff')) ? folder : null;
 }
 
-/** Reads a text of the shared folder as a tree. `title` is the act's own name where the file is only a part of the act. */
-export function sharedText(folder: string, file: string, language: Language, title: string | null): Provision {
-  const bytes = readFileSync(resolve(folder, file));
-  if (file.endsWith('.formex.xml')) return formexAct(bytes.toString('utf8'));
-  const markdown = file.endsWith('.docx') ? fromDocx(bytes) : bytes.toString('utf8');
-  const { root } = parse(asLawText(markdown), { file, language, legislature: legislature('kz') });
-  return { ...root, eId: eId('act'), heading: title ?? root.heading };
+/** A unit of the shared texts: kind, number, heading, own text, children. */
+interface Raw {
+  readonly t: string;
+  readonly n: string;
+  readonly h: string;
+  readonly x: string;
+  readonly c?: readonly Raw[];
 }
 
-/** Without front matter, HTML anchors and quote signs; "1) тармақшада" begins with a reference, not with a number of its own. */
-const asLawText = (markdown: string): string =>
-  markdown
-    .replace(/^---\n.*?\n---\n/su, '')
-    .replace(/^<a id="[^"]*"><\/a>$/gmu, '')
-    .replace(/^(\s*)> /gmu, '$1')
-    .replace(/^(\d+)\)(?= тармақша)/gmu, '$1\\)');
-
-/** The paragraphs of a Word file of the Kazakh system, with Markdown's signs before its headings. */
-function fromDocx(bytes: Buffer): string {
-  const xml = entry(bytes, 'word/document.xml');
-  const paragraphs = [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gsu)].map(([paragraph]) =>
-    [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)]
-      .map(([, run]) => run)
-      .join('')
-      .trim(),
-  );
-  let isInPoint = false;
-  const lines = paragraphs.map((line) => {
-    const isHeading = /^(?:Глава|Статья) \d/u.test(line);
-    const isPoint = /^\d+(?:-\d+)?\. /u.test(line);
-    isInPoint = !isHeading && (isInPoint || isPoint);
-    if (isHeading) return `${line.startsWith('Глава') ? '##' : '###'} ${line}`;
-    return isInPoint && !isPoint ? `   ${line}` : line;
-  });
-  return lines.join('\n\n');
+/** Reads a whole law of the shared texts: `ru-kz-tax-2026`. */
+export function readShared(folder: string, name: string): { readonly root: Provision; readonly language: string } {
+  const file = readFileSync(join(folder, 'diff', `${name}.json.gz`));
+  const parsed: { readonly lang: string; readonly root: Raw } = JSON.parse(gunzipSync(file).toString('utf8'));
+  return { root: finished(toDraft(parsed.root, parsed.lang)).root, language: parsed.lang };
 }
 
-/** One deflated file of a zip archive, found by its local header (PKWARE APPNOTE 4.3.7). */
-function entry(bytes: Buffer, name: string): string {
-  const directory = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-  let at = bytes.readUInt32LE(directory + 16);
-  for (let count = bytes.readUInt16LE(directory + 10); count > 0; count -= 1) {
-    const nameLength = bytes.readUInt16LE(at + 28);
-    const header = bytes.readUInt32LE(at + 42);
-    if (bytes.toString('utf8', at + 46, at + 46 + nameLength) === name) {
-      const start = header + 30 + bytes.readUInt16LE(header + 26) + bytes.readUInt16LE(header + 28);
-      return inflateRawSync(bytes.subarray(start, start + bytes.readUInt32LE(at + 20))).toString('utf8');
+const kinds: Readonly<Record<string, ProvisionKind>> = {
+  root: 'act',
+  article: 'article',
+  часть: 'part',
+  partie: 'part',
+  раздел: 'section',
+  section: 'section',
+  глава: 'chapter',
+  chapitre: 'chapter',
+  параграф: 'subchapter',
+  'sous-section': 'subsection',
+  livre: 'book',
+  title: 'title',
+  titre: 'title',
+  'sous-titre': 'subpart',
+  paragraphe: 'division',
+  'sous-paragraphe': 'division',
+  container: 'chapter',
+};
+
+const articleWord: Readonly<Record<string, string>> = { ru: 'Статья ', de: '§ ', fr: 'Article ', en: '§ ' };
+const stub = /^(?:\(weggefallen\)|\[?(?:Repealed|Reserved)|Утратил|Исключен|\(Abrogé)/u;
+
+function toDraft(raw: Raw, language: string): Draft {
+  const isArticle = raw.t === 'article';
+  const kind = raw.t === 'item' ? (raw.n === '' ? 'alinea' : 'point') : (kinds[raw.t] ?? 'hcontainer');
+  return {
+    kind,
+    num: raw.n === '' ? null : isArticle ? `${articleWord[language] ?? ''}${raw.n}` : raw.n,
+    number: raw.n === '' ? null : isArticle ? raw.n : raw.n.replace(/^\(|[).]+$/gu, ''),
+    heading: raw.h === '' ? null : raw.h,
+    text: raw.x === '' ? null : raw.x,
+    isRepealed: stub.test(raw.x) || stub.test(raw.h),
+    origins: new Set(),
+    children: (raw.c ?? []).map((child) => toDraft(child, language)),
+  };
+}
+
+/** A part of a law: every article but those from `first` to `first + count` is left out, groups that hold none with them. */
+export function excerpt(root: Provision, first: number, count: number): Provision {
+  let seen = 0;
+  const cut = (unit: Provision): Provision | null => {
+    if (unit.kind === 'article') {
+      seen += 1;
+      return seen > first && seen <= first + count ? unit : null;
     }
-    at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
-  }
-  throw new Error(`no ${name} in the archive`);
+    const isGroup = unit.children.some((child) => child.kind === 'article' || child.children.length > 0);
+    if (!isGroup) return unit;
+    const children = unit.children.flatMap((child) => cut(child) ?? []);
+    return children.length > 0 ? { ...unit, children } : null;
+  };
+  const kept = cut(root);
+  if (!kept) throw new Error(`no articles ${first} to ${first + count}`);
+  return kept;
 }

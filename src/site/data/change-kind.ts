@@ -1,12 +1,22 @@
-import { type Change, isReworded } from '../../law/comparison.ts';
+import { type Change, isReworded, isTypographic } from '../../law/comparison.ts';
 
-/** The one word that sums a change up, the weightiest first. */
-export type ChangeKind = 'inserted' | 'repealed' | 'unknown' | 'reworded' | 'moved' | 'renumbered' | 'same';
+/** What may have happened to a unit, the weightiest first. */
+export type ChangeKind =
+  | 'inserted'
+  | 'repealed'
+  | 'reworded'
+  | 'moved'
+  | 'consequential'
+  | 'typographic'
+  | 'renumbered'
+  | 'unknown'
+  | 'same';
 
 /** What happened to a unit in one word: a unit that moved and was reworded counts as reworded. */
 export function kindOf(change: Change): ChangeKind {
   if (change.kind !== 'kept') return change.kind;
-  if (isReworded(change)) return 'reworded';
-  if (change.moved) return 'moved';
+  if (isTypographic(change)) return change.moved || change.relevelled ? 'moved' : 'typographic';
+  if (isReworded(change)) return change.consequential ? 'consequential' : 'reworded';
+  if (change.moved || change.relevelled) return 'moved';
   return change.renumbered ? 'renumbered' : 'same';
 }

@@ -1,5 +1,5 @@
 import type { Version } from '../../law/bill.ts';
-import { type Change, type Comparison, type Edit, isChanged } from '../../law/comparison.ts';
+import { type Change, type Comparison, type Edit, isChanged, isSure } from '../../law/comparison.ts';
 import type { Dossier } from '../../law/dossier.ts';
 import type { EId } from '../../law/ids.ts';
 import type { InterfaceLanguage, Language } from '../../law/language.ts';
@@ -18,6 +18,8 @@ export interface Row {
   readonly place: string;
   /** Where it stood, if its address there was another. */
   readonly placeBefore: string | null;
+  /** The match rests on a likeness below the line from which it is shown as sure. */
+  readonly isTentative: boolean;
   readonly before: Provision | null;
   readonly after: Provision | null;
   readonly change: Change;
@@ -63,10 +65,12 @@ export function comparePage(
   const counts: Record<ChangeKind, number> = {
     inserted: 0,
     repealed: 0,
-    unknown: 0,
     reworded: 0,
     moved: 0,
+    consequential: 0,
+    typographic: 0,
     renumbered: 0,
+    unknown: 0,
     same: 0,
   };
   for (const { rows } of blocks) for (const { kind } of rows) counts[kind] += 1;
@@ -140,7 +144,7 @@ function blocksOf(context: Context): readonly Block[] {
     }));
 }
 
-function rowOf(change: Change, { before, after, dossier, lang }: Context): Row {
+function rowOf(change: Change, { comparison, before, after, dossier, lang }: Context): Row {
   const beforeId = change.kind === 'inserted' ? null : change.before;
   const afterId =
     change.kind === 'inserted' || change.kind === 'kept' || change.kind === 'unknown' || change.kind === 'repealed'
@@ -162,6 +166,9 @@ function rowOf(change: Change, { before, after, dossier, lang }: Context): Row {
     depth: index.home.get(unit.eId)?.depth ?? 0,
     place: cite(unit.eId, index.root, dossier.legislature, lang),
     placeBefore,
+    isTentative: comparison.alignment.matches.some(
+      (match) => match.before === beforeId && match.after === afterId && !isSure(match),
+    ),
     before: unitBefore,
     after: unitAfter,
     change,
@@ -175,8 +182,8 @@ function blockKind(rows: readonly Row[]): ChangeKind {
   const head = rows.find(({ isHeading }) => isHeading);
   if (head?.kind === 'inserted' || head?.kind === 'repealed') return head.kind;
   if (rows.some(({ kind }) => kind === 'reworded' || kind === 'inserted' || kind === 'repealed')) return 'reworded';
-  if (rows.some(({ kind }) => kind === 'moved')) return 'moved';
-  return rows.some(({ kind }) => kind === 'renumbered') ? 'renumbered' : 'same';
+  const lesser: readonly ChangeKind[] = ['moved', 'consequential', 'typographic', 'renumbered'];
+  return lesser.find((kind) => rows.some((row) => row.kind === kind)) ?? 'same';
 }
 
 /** Neighbouring blocks that one side does not know become one grey run. */

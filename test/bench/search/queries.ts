@@ -49,11 +49,8 @@ export function queriesFor({ documents }: Corpus, perType: number, seed: number)
         .map((word) => pick((families.get(word) ?? []).filter((other) => other !== word)) ?? word)
         .join(' '),
     body: (_, text) => some(rarest(wordsIn(text), 16), 3).join(' '),
-    phrase: (_, text) => {
-      const words = wordsIn(text);
-      const start = Math.floor(random() * Math.max(1, words.length - 5));
-      return words.slice(start, start + 5).join(' ');
-    },
+    phrase: (_, text) => runOfWords(text, random),
+    quoted: (_, text) => (runOfWords(text, random) === '' ? '' : `"${runOfWords(text, random)}"`),
     prefix: (_, text) => {
       const [first = '', last = ''] = some(
         rarest(wordsIn(text), 12).filter((word) => word.length > 5),
@@ -80,6 +77,17 @@ export function queriesFor({ documents }: Corpus, perType: number, seed: number)
     }
   }
   return items;
+}
+
+/** Five words as they stand side by side in one line. */
+function runOfWords(text: string, random: () => number): string {
+  const runs = text
+    .split(/[\n;:.,()]+/u)
+    .map((line) => line.trim().split(/\s+/u))
+    .filter((words) => words.length >= 6);
+  const words = runs[Math.floor(random() * runs.length)] ?? [];
+  const start = Math.floor(random() * Math.max(1, words.length - 5));
+  return words.slice(start, start + 5).join(' ');
 }
 
 function frequencies(texts: readonly string[]): Map<string, number> {

@@ -1,0 +1,99 @@
+import { basename } from 'node:path';
+import { compare, type Text } from '../src/compare/compare.ts';
+import type { Version } from '../src/law/bill.ts';
+import type { Dossier } from '../src/law/dossier.ts';
+import type { Language } from '../src/law/language.ts';
+import type { Legislature } from '../src/law/legislature.ts';
+import { readFrontmatter } from '../src/markdown/frontmatter.ts';
+import { parse } from '../src/markdown/parse.ts';
+import { shownComparison } from './compare-view.ts';
+import { commonLanguage, findVersion, loadLibrary, readGiven, textIn } from './content.ts';
+import type { Known } from './new.ts';
+import type { Outcome, Place } from './outcome.ts';
+import { type Recognised, recognise } from './recognise.ts';
+
+/** One side as the user named it. */
+type Given =
+  | { readonly kind: 'version'; readonly dossier: Dossier; readonly version: Version }
+  | { readonly kind: 'file'; readonly name: string; readonly text: string; readonly hasHead: boolean };
+
+/** `compare A B`: what changed between two versions, two Markdown files of law text, or one of each. */
+export async function compareTexts(
+  place: Place,
+  [a = '', b = '']: readonly string[],
+  options: Known,
+): Promise<Outcome> {
+  const library = await loadLibrary(place);
+  const given = (name: string): Promise<Given> | Given =>
+    isFile(name) ? readFile(name) : { kind: 'version', ...findVersion(library, name) };
+  const [before, after] = [await given(a), await given(b)];
+  const reading = readingOf(before, after, library.legislatures, options);
+  const remarks: string[] = [];
+  const texts = { before: textOf(before, null, reading, remarks), after: textOf(after, before, reading, remarks) };
+  const comparison = compare(texts.before, texts.after);
+  const { language, legislature, because } = reading;
+  return {
+    exit: 0,
+    text: shownComparison(comparison, { ...texts, reading, remarks }, place.paint),
+    json: {
+      schema: 'oqylym/compare@1',
+      ...comparison,
+      read_as: { language, legislature: legislature.id, because },
+      remarks,
+    },
+  };
+}
+
+/** A version is `bill/version`; anything that ends like a text file is a file. */
+const isFile = (name: string): boolean => /\.(?:md|markdown|txt)$/iu.test(name);
+
+async function readFile(path: string): Promise<Given> {
+  const text = new TextDecoder().decode(await readGiven(path)).replace(/^\uFEFF/u, '');
+  const hasHead = /^---[ \t]*\r?\n/u.test(text) && readFrontmatter(path, text).problems.length === 0;
+  return { kind: 'file', name: path, text: hasHead ? readFrontmatter(path, text).body : text, hasHead };
+}
+
+function readingOf(before: Given, after: Given, legislatures: readonly Legislature[], options: Known): Recognised {
+  const [held] = [before, after].flatMap((side) => (side.kind === 'version' ? [side] : []));
+  if (before.kind === 'version' && after.kind === 'version') {
+    const language = options.lang ?? commonLanguage(before.dossier, before.version, after.version);
+    const reason = options.lang ? 'you said so' : 'both are held in it';
+    return {
+      language,
+      legislature: before.dossier.legislature,
+      because: { language: reason, legislature: 'the bill says so' },
+    };
+  }
+  const texts = [before, after].flatMap((side) => (side.kind === 'file' ? [side.text] : []));
+  const legislature = options.legislature ?? held?.dossier.legislature.id;
+  const reading = recognise(texts, legislatures, { lang: options.lang, legislature });
+  const isFromBill = held !== undefined && options.legislature === undefined;
+  return isFromBill ? { ...reading, because: { ...reading.because, legislature: 'the bill says so' } } : reading;
+}
+
+function textOf(side: Given, earlier: Given | null, { language, legislature }: Recognised, remarks: string[]): Text {
+  if (side.kind === 'version') return textOfVersion(side.version, earlier, language);
+  const { root, problems } = parse(side.text, { language, legislature, file: side.name });
+  const [first] = problems;
+  if (side.hasHead) remarks.push(`${side.name}: its head between "---" is not law and was left out`);
+  if (first)
+    remarks.push(
+      `${side.name}:${first.line} ${first.message}${problems.length > 1 ? `, and ${problems.length - 1} more like it` : ''}`,
+    );
+  return { id: basename(side.name), language, root, wording: null, extent: 'whole' };
+}
+
+function textOfVersion(version: Version, earlier: Given | null, language: Language): Text {
+  const isNext =
+    earlier?.kind === 'version' && earlier.version.bill === version.bill && earlier.version.id === version.follows;
+  return {
+    id: `${version.bill}/${version.id}`,
+    language,
+    root: textIn(version, language),
+    wording: version.wording[language] ?? null,
+    extent: version.extent,
+    absent: version.absent.map(({ provision }) => provision),
+    // What a person declared holds from the version this one follows, and from no other.
+    ...(isNext ? { lineage: version.lineage } : {}),
+  };
+}

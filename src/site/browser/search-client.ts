@@ -1,0 +1,45 @@
+import type { Answer, SearchOptions } from '../../search/query.ts';
+import type { Question } from './search-worker.ts';
+
+interface Reply {
+  readonly id: number;
+  readonly answer?: Answer;
+  readonly error?: string;
+}
+
+/** Asks the search, which runs beside the page; the worker is loaded when the first question comes. */
+export interface SearchClient {
+  /** Null if a later question has been asked meanwhile. */
+  readonly ask: (query: string, options: SearchOptions) => Promise<Answer | null>;
+}
+
+/** A client for the index in a folder. */
+export function searchClient(index: string): SearchClient {
+  let worker: Worker | null = null;
+  let last = 0;
+  const start = (): Worker => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  return {
+    ask: (query, options) =>
+      new Promise((resolve, reject) => {
+        worker ??= start();
+        const asked = worker;
+        last += 1;
+        const question: Question = { id: last, index, query, options };
+        const stop = new AbortController();
+        const answer = ({ data }: MessageEvent<Reply>): void => {
+          if (data.id !== question.id) return;
+          stop.abort();
+          if (data.error !== undefined) reject(new Error(data.error));
+          else resolve(data.id === last ? (data.answer ?? null) : null);
+        };
+        const fail = (): void => {
+          stop.abort();
+          worker = null;
+          reject(new Error('the search worker could not be loaded'));
+        };
+        asked.addEventListener('message', answer, { signal: stop.signal });
+        asked.addEventListener('error', fail, { signal: stop.signal });
+        asked.postMessage(question);
+      }),
+  };
+}

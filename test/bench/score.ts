@@ -1,0 +1,118 @@
+import type { Comparison } from '../../src/law/comparison.ts';
+import { articlesOf, type Provision, walk } from '../../src/law/provision.ts';
+import type { Mutation } from '../support/mutate-law.ts';
+
+/** Right, found and true pairs: enough for precision, recall and F1, and they add up over many texts. */
+export interface Score {
+  right: number;
+  found: number;
+  truth: number;
+}
+
+export const noScore = (): Score => ({ right: 0, found: 0, truth: 0 });
+
+export const f1 = ({ right, found, truth }: Score): number => (found + truth === 0 ? 1 : (2 * right) / (found + truth));
+export const precision = ({ right, found }: Score): number => (found === 0 ? 1 : right / found);
+export const recall = ({ right, truth }: Score): number => (truth === 0 ? 1 : right / truth);
+
+export function add(sum: Score, more: Score): void {
+  sum.right += more.right;
+  sum.found += more.found;
+  sum.truth += more.truth;
+}
+
+/** Pairs of a kind of units, told apart by address. */
+export function scorePairs(
+  found: Iterable<readonly [string, string]>,
+  truth: Iterable<readonly [string, string]>,
+  counts: (before: string, after: string) => boolean,
+): Score {
+  const key = ([before, after]: readonly [string, string]): string => `${before} ${after}`;
+  const pick = (pairs: Iterable<readonly [string, string]>): ReadonlySet<string> =>
+    new Set([...pairs].filter(([before, after]) => counts(before, after)).map(key));
+  const wanted = pick(truth);
+  const got = pick(found);
+  return { right: [...got].filter((pair) => wanted.has(pair)).length, found: got.size, truth: wanted.size };
+}
+
+export type Scores = Record<
+  'articles' | 'articlesHard' | 'points' | 'pointsHard' | 'moved' | 'split' | 'joined' | 'groups',
+  Score
+>;
+
+/** Alignment scores of one mutated text. Hard: moved, split, joined or bearing another number. */
+export function scoreAlignment(
+  before: Provision,
+  truth: Mutation,
+  matches: Iterable<readonly [string, string]>,
+): Scores {
+  const found = [...matches];
+  const articles = new Set([...articlesOf(before), ...articlesOf(truth.after)].map((unit) => unit.eId));
+  const groups = new Set(
+    [...walk(before), ...walk(truth.after)].filter((unit) => holds(unit, articles)).map((unit) => unit.eId as string),
+  );
+  const articleIds: ReadonlySet<string> = articles;
+  const isArticle = (before: string, after: string): boolean => articleIds.has(before) || articleIds.has(after);
+  const isGroup = (before: string, after: string): boolean => groups.has(before) && groups.has(after);
+  const isPoint = (before: string, after: string): boolean => !isArticle(before, after) && !isGroup(before, after);
+  const special = (set: ReadonlySet<string>) => (_: string, after: string) => set.has(after);
+  const hardSet = new Set<string>([...truth.moved, ...truth.split, ...truth.joined]);
+  const isHard = (before: string, after: string): boolean => before !== after || hardSet.has(after);
+  const score = (counts: (before: string, after: string) => boolean): Score => scorePairs(found, truth.pairs, counts);
+  return {
+    articles: score(isArticle),
+    articlesHard: score((a, b) => isArticle(a, b) && isHard(a, b)),
+    points: score(isPoint),
+    pointsHard: score((a, b) => isPoint(a, b) && isHardPoint(a, b, hardSet)),
+    groups: score(isGroup),
+    moved: score((a, b) => isArticle(a, b) && special(truth.moved)(a, b)),
+    split: score((a, b) => isArticle(a, b) && special(truth.split)(a, b)),
+    joined: score((a, b) => isArticle(a, b) && special(truth.joined)(a, b)),
+  };
+}
+
+function holds(unit: Provision, articles: ReadonlySet<string>): boolean {
+  return unit.children.some((child) => articles.has(child.eId) || holds(child, articles));
+}
+
+/** A point is hard if its own number changed or it was moved, split or joined; that of its article does not count. */
+function isHardPoint(before: string, after: string, hard: ReadonlySet<string>): boolean {
+  return hard.has(after) || before.split('__').at(-1) !== after.split('__').at(-1);
+}
+
+/** Words, hunks and islands of a redline. */
+export interface Marks {
+  words: number;
+  hunks: number;
+  islands: number;
+}
+
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** Counts what a comparison marks inside units that went on; what only follows a renumbering is left aside. */
+export function marksOf(comparison: Comparison): Marks {
+  const marks = { words: 0, hunks: 0, islands: 0 };
+  for (const change of comparison.changes) {
+    if (change.kind !== 'kept' || change.split.length > 0 || change.merged.length > 0) continue;
+    for (const edits of [change.heading, change.text]) {
+      let isOpen = false;
+      let since = Number.POSITIVE_INFINITY;
+      for (const edit of edits) {
+        if (edit.reason) continue;
+        if (edit.kind === 'same') {
+          since = wordsIn(edit.text);
+          isOpen = false;
+          continue;
+        }
+        if (!isOpen) {
+          marks.hunks += 1;
+          if (since <= 2) marks.islands += 1;
+        }
+        isOpen = true;
+        marks.words += wordsIn(edit.text);
+      }
+      since = Number.POSITIVE_INFINITY;
+    }
+  }
+  return marks;
+}

@@ -1,0 +1,101 @@
+import type { EId } from '../../src/law/ids.ts';
+import type { Provision } from '../../src/law/provision.ts';
+import { articlesIn, type Draft, draftOf, drafts, finished, isGroup } from './draft.ts';
+import { type Draw, drawFrom } from './draw.ts';
+import { insertUnits, joinUnits, moveUnits, removeUnits, renumber, splitUnits } from './mutate-units.ts';
+import { type ReferenceTruth, rewriteReferences } from './mutate-references.ts';
+import { reword, vocabularyOf } from './mutate-words.ts';
+
+/** How much of a law is changed: chances per article, per point and per word. */
+export interface Profile {
+  readonly name: string;
+  readonly insert: number;
+  readonly remove: number;
+  readonly move: number;
+  readonly split: number;
+  readonly join: number;
+  /** Chance that a unit is reworded, and share of its words that change then. */
+  readonly reword: number;
+  readonly words: number;
+  readonly renumber: boolean;
+}
+
+const base = { insert: 0.02, remove: 0.02, move: 0.01, split: 0.01, join: 0.01, reword: 0.1, words: 0.08, renumber: true };
+
+/** Four kinds of amending: a routine law, a reworked bill, a recodification, a rewrite. */
+export const profiles: readonly Profile[] = [
+  { ...base, name: 'light', move: 0.004, split: 0.004, join: 0.004, reword: 0.05, renumber: false },
+  { ...base, name: 'mixed', insert: 0.05, remove: 0.05, move: 0.04, split: 0.03, join: 0.03, reword: 0.25, words: 0.12 },
+  { ...base, name: 'recodify', insert: 0.06, remove: 0.06, move: 0.25, split: 0.05, join: 0.05, reword: 0.3, words: 0.12 },
+  { ...base, name: 'rewrite', insert: 0.08, remove: 0.08, move: 0.06, split: 0.05, join: 0.05, reword: 0.7, words: 0.3 },
+];
+
+/** What truly became of a text. */
+export interface Mutation {
+  readonly after: Provision;
+  /** Earlier and later address of every unit that went on. */
+  readonly pairs: readonly (readonly [EId, EId])[];
+  /** Later articles that were moved, split off or joined, and all that bear another number: the hard ones. */
+  readonly moved: ReadonlySet<EId>;
+  readonly split: ReadonlySet<EId>;
+  readonly joined: ReadonlySet<EId>;
+  /** Words put in or taken out inside units that went on. */
+  readonly words: number;
+  /** Single edits made inside units that went on. */
+  readonly edits: number;
+  readonly references: readonly ReferenceTruth[];
+}
+
+/** Amends a law by chance and says truthfully what was done. Same tree, profile and seed: same result. */
+export function mutate(before: Provision, profile: Profile, seed: number): Mutation {
+  const draw = drawFrom(seed);
+  const root = draftOf(before);
+  const numbers = articlesIn(root).map(({ unit }) => unit.number);
+  const vocabulary = vocabularyOf(root);
+  const made = rewordAll(root, profile, draw, vocabulary);
+  removeUnits(root, profile.remove, draw);
+  const split = splitUnits(root, profile.split, draw, vocabulary);
+  const joined = joinUnits(root, profile.join, draw);
+  const moved = moveUnits(root, profile.move, draw);
+  insertUnits(root, profile.insert, draw, vocabulary);
+  renumber(root, numbers, profile.renumber);
+  const { addresses } = finished(root);
+  const references = rewriteReferences(before, root, draw);
+  const done = finished(root);
+  const place = (units: ReadonlySet<Draft>): ReadonlySet<EId> =>
+    new Set([...units].flatMap((unit) => done.addresses.get(unit) ?? []));
+  return {
+    after: done.root,
+    pairs: pairsOf(root, addresses),
+    moved: place(moved),
+    split: place(split),
+    joined: place(joined),
+    ...made,
+    references,
+  };
+}
+
+function rewordAll(
+  root: Draft,
+  profile: Profile,
+  draw: Draw,
+  vocabulary: readonly string[],
+): { readonly words: number; readonly edits: number } {
+  let words = 0;
+  let edits = 0;
+  for (const unit of drafts(root)) {
+    if (isGroup(unit) || !unit.text || !draw.happens(profile.reword)) continue;
+    const done = reword(unit.text, profile.words, draw, vocabulary);
+    unit.text = done.text;
+    words += done.words;
+    edits += done.edits;
+  }
+  return { words, edits };
+}
+
+function pairsOf(root: Draft, addresses: ReadonlyMap<Draft, EId>): readonly (readonly [EId, EId])[] {
+  return [...drafts(root)].flatMap((unit) => {
+    const after = addresses.get(unit);
+    return after ? [...unit.origins].map((before) => [before, after] as const) : [];
+  });
+}
