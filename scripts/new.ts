@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { currentVersion, type Dossier } from '../src/law/dossier.ts';
+import { currentVersion, type Dossier, type Library } from '../src/law/dossier.ts';
 import { isoDate } from '../src/law/ids.ts';
+import { buildLibrary } from '../src/library/build-library.ts';
 import { hintFor } from '../src/library/suggest.ts';
-import { dossierOf, legislatureOf, loadLibrary } from './content.ts';
+import { dossierOf, legislatureOf, loadLibrary, readContent } from './content.ts';
 import { Misuse, type Outcome, type Place, shownPath } from './outcome.ts';
 import {
   amendmentTemplate,
@@ -26,9 +27,16 @@ interface NewFile {
 /** `new bill SLUG`: the folder of a bill with its `bill.md`. */
 export async function newBill(place: Place, [name = '']: readonly string[], known: Known): Promise<Outcome> {
   const library = await loadLibrary(place);
-  const legislature = legislatureOf(library.legislatures, known.legislature ?? library.legislatures[0]?.id ?? '');
+  const legislature = legislatureOf(library.legislatures, known.legislature ?? onlyLegislature(library));
   const text = billTemplate({ title: known.title, legislature: legislature.id, languages: legislature.languages });
   return write(place, 'bill', [{ path: `bills/${asSlug(name)}/bill.md`, text }]);
+}
+
+/** The parliament of all bills there are; with several, or none, the user has to say which. */
+function onlyLegislature({ dossiers, legislatures }: Library): string {
+  const [used, ...others] = new Set(dossiers.map(({ bill }) => bill.legislature));
+  if (used !== undefined && others.length === 0) return used;
+  throw new Misuse(`say whose bill it is with --legislature: ${legislatures.map(({ id }) => id).join(', ')}`);
 }
 
 /** `new version BILL SLUG`: `version.md` and a file for the words; the two digits are the next ones unless given. */
@@ -64,11 +72,18 @@ export async function newVersion(
 
 /** `new amendment BILL VERSION`: an amendment considered for that version, under the next free number unless given. */
 export async function newAmendment(place: Place, [bill = '', version = '']: readonly string[], known: Known) {
-  const dossier = dossierOf(await loadLibrary(place), bill);
-  const versions = dossier.versions.map(({ id }) => id);
+  const files = await readContent(place);
+  const dossier = dossierOf(buildLibrary(files), bill);
+  const versions = dossier.versions.map((one) => one.id);
   const id = versions.find((one) => one === version);
   if (!id) throw new Misuse(`the bill ${bill} has no version "${version}"; ${hintFor(version, versions)}`);
-  const numbers = dossier.amendments.filter((one) => one.version === id).map((one) => Number.parseInt(one.number, 10));
+  // The names of the files count too: one that is not filled in yet gives no amendment.
+  const taken = files
+    .filter(({ path }) => path.includes(`/bills/${bill}/amendments/${id}/`))
+    .map(({ path }) => path.split('/').at(-1) ?? '');
+  const numbers = [...taken, ...dossier.amendments.filter((one) => one.version === id).map((one) => one.number)].map(
+    (one) => Number.parseInt(one, 10),
+  );
   const number = known.number ?? String(Math.max(0, ...numbers.filter(Number.isInteger)) + 1);
   const text = amendmentTemplate({
     number,

@@ -1,8 +1,6 @@
 import type { Language } from '../src/law/language.ts';
 import type { Legislature } from '../src/law/legislature.ts';
-
-/** What stands where a person has to write: `check` names every one that is left. */
-const BLANK = '…';
+import { BLANK } from '../src/library/decode.ts';
 
 const quoted = (text: string): string => JSON.stringify(text);
 const orBlank = (text: string | undefined): string => (text === undefined ? BLANK : quoted(text));

@@ -6,7 +6,7 @@ import type { Leftover, Residue } from './residue.ts';
 /** How much of a leftover its other half's origin must explain: much before weak pairs are taken, less after. */
 const leastShare = { strict: 0.7, loose: 0.55 } as const;
 /** A leftover lighter than this beside its origin is a borrowed sentence, not a half. */
-const leastPart = 0.1;
+const leastPart = 0.03;
 
 /**
  * Finds split and merged units: a leftover whose words are the ones that a unit lost on its way to its main partner. An earlier unit

@@ -1,10 +1,11 @@
-import { assign, type Candidate } from './assign.ts';
 import { allPairs, type Likely, likelyPairs } from './candidates.ts';
 import { pairHalves } from './halves.ts';
 import { pairIdentical } from './identical.ts';
 import { mainsOf, type Outline } from './outline.ts';
 import type { Work } from './pairing.ts';
 import { type Residue, residueOf } from './residue.ts';
+import { type Pair, type Round, takeRound, type WorthOf } from './rounds.ts';
+import { type Gaps, gapsBetween } from './gaps.ts';
 
 /** Main units that belong together: one and one, or what a split or merge ties up. */
 interface Family {
@@ -13,7 +14,16 @@ interface Family {
 }
 
 /** Worth at which inner units are taken, from round to round. */
-const rounds = [1.3, 1.15, 1, 0.75, 0.55, 0.4] as const;
+const rounds: readonly Round[] = [
+  { least: 1.25, margin: 0.08 },
+  { least: 1.05, margin: 0.08 },
+  { least: 0.8, margin: 0.08 },
+  { least: 1.05, margin: 0 },
+  { least: 0.6, margin: 0.08 },
+  { least: 0.75, margin: 0 },
+  { least: 0.55, margin: 0 },
+  { least: 0.4, margin: 0 },
+];
 /** Above so many pairs of units, only those sharing rare words are measured. */
 const fewPairs = 4_000;
 const labelWorth = 0.12;
@@ -79,10 +89,11 @@ function pairFamily(work: Work, family: Family): void {
   }
   const residue = residueOf(work, { before, after }, 'own');
   const isSmall = open.before.length * open.after.length <= fewPairs;
-  const likely = (isSmall ? allPairs(residue) : likelyPairs(residue, sameLabel(work, residue))).filter((pair) =>
-    isOpen(work, residue, pair),
-  );
-  for (const worth of rounds) takeRound(work, residue, likely, worth);
+  const likely = isSmall ? allPairs(residue) : likelyPairs(residue, sameLabel(work, residue));
+  for (const round of rounds) {
+    const gaps = gapsBetween(work, before, after);
+    takeRound(work, residue, likely, (a, b, pair) => worthOf(work, gaps, a, b, pair.likeness), round);
+  }
   pairHalves(work, residue, 'strict');
 }
 
@@ -106,50 +117,37 @@ function innersOf(text: Outline, mains: readonly number[]): readonly number[] {
   });
 }
 
-function takeRound(
-  work: Work,
-  residue: Residue,
-  likely: readonly Likely[],
-  least: number,
-): readonly (readonly [number, number])[] {
-  const candidates: Candidate[] = [];
-  for (const pair of likely) {
-    if (!isOpen(work, residue, pair)) continue;
-    const worth = worthOf(work, residue, pair);
-    if (worth > 0) candidates.push({ before: pair.before, after: pair.after, worth });
-  }
-  const pairs = assign(candidates).filter((pair) => pair.worth >= least);
-  const places = pairs.map((pair) => [placeAt(residue.before, pair.before), placeAt(residue.after, pair.after)] as const);
-  for (const [before, after] of places) work.pairing.link(before, after);
-  return places;
-}
-
-const placeAt = (side: Residue['before'], index: number): number => side[index]?.place ?? -1;
-
-const isOpen = (work: Work, residue: Residue, pair: Likely): boolean =>
-  work.pairing.isFreeBefore(placeAt(residue.before, pair.before)) &&
-  work.pairing.isFreeAfter(placeAt(residue.after, pair.after));
-
-function worthOf(work: Work, residue: Residue, pair: Likely): number {
-  const before = placeAt(residue.before, pair.before);
-  const after = placeAt(residue.after, pair.after);
-  const own = ownLikeness(work, before, after, pair.likeness);
-  if (own < leastLikeness) return 0;
+/** What a pair of inner units is worth: its words, and how its label, the unit around it and those beside it fit. */
+function worthOf(work: Work, gaps: Gaps, before: number, after: number, measured: number): number {
+  const own = ownLikeness(work, before, after, measured);
+  const inPlace = areParentsPaired(work, before, after);
+  const beside = besideWorth(work, before, after);
+  const least = inPlace && beside === 2 && isShort(work, before) ? 0 : leastLikeness;
+  if (own < least) return 0;
   return (
     own +
     (isSameLabel(work, before, after) ? labelWorth : 0) +
-    (areParentsPaired(work, before, after) ? parentWorth : 0) +
-    besideWorth(work, before, after) * neighbourWorth
+    (inPlace ? parentWorth : 0) +
+    beside * neighbourWorth +
+    gaps(before, after)
   );
 }
 
+/** A few words in their old place are the same unit even if all of them changed: `минус` → `плюс`. */
+const isShort = (work: Work, place: number): boolean => (work.before.units[place]?.text ?? '').length < 50;
+
 /** Units without words of their own (a bare `(b)`) are as alike as what they hold; a unit whose words are not known, as its number. */
 function ownLikeness(work: Work, before: number, after: number, measured: number): number {
-  if ((work.before.own[before] ?? 0) !== 0 && (work.after.own[after] ?? 0) !== 0) return measured;
+  if ((work.before.own[before] ?? 0) !== 0 && (work.after.own[after] ?? 0) !== 0) {
+    return Math.max(measured, hasChildren(work, before, after) ? 0.8 * childVotes(work, before, after) : 0);
+  }
   if (work.trust === 1) return isSameLabel(work, before, after) && areParentsPaired(work, before, after) ? 0.6 : 0;
   if ((work.before.own[before] ?? 0) !== (work.after.own[after] ?? 0)) return 0;
   return childVotes(work, before, after);
 }
+
+const hasChildren = (work: Work, before: number, after: number): boolean =>
+  (work.before.end[before] ?? 0) > before + 1 && (work.after.end[after] ?? 0) > after + 1;
 
 function childVotes(work: Work, before: number, after: number): number {
   let inside = 0;
@@ -185,18 +183,23 @@ function sameLabel(work: Work, residue: Residue): readonly (readonly [number, nu
 }
 
 /** A point moved to another article must be this much alike: there is no place to speak for it. */
-const strayWorth = 0.6;
+const strayRounds: readonly Round[] = [
+  { least: 0.75, margin: 0.08 },
+  { least: 0.6, margin: 0 },
+];
 
 /** Pairs inner units left over anywhere in the two texts: the same words in another article. */
-function pairStrays(work: Work): readonly (readonly [number, number])[] {
+function pairStrays(work: Work): readonly Pair[] {
   const before = strays(work.before, (place) => work.pairing.isFreeBefore(place));
   const after = strays(work.after, (place) => work.pairing.isFreeAfter(place));
   if (before.length === 0 || after.length === 0) return [];
   const whole = { before: work.before.whole, after: work.after.whole };
-  for (const [a, b] of pairIdentical(work.pairing, before, after, whole)) pairAlike(work, a, b);
+  const identical = pairIdentical(work.pairing, before, after, whole);
+  for (const [a, b] of identical) pairAlike(work, a, b);
   const residue = residueOf(work, { before: free(work, before, 'before'), after: free(work, after, 'after') }, 'own');
   const likely = likelyPairs(residue, []);
-  return takeRound(work, residue, likely, strayWorth);
+  const worth: WorthOf = (a, b, pair) => worthOf(work, () => 0, a, b, pair.likeness);
+  return [...identical, ...strayRounds.flatMap((round) => takeRound(work, residue, likely, worth, round))];
 }
 
 /** Inner units long enough to be known by their words. */

@@ -1,16 +1,24 @@
-import { assign, type Candidate } from './assign.ts';
 import { type Likely, likelyPairs } from './candidates.ts';
 import { pairHalves } from './halves.ts';
 import { pairIdentical } from './identical.ts';
 import { mainsOf, type Outline } from './outline.ts';
 import type { Work } from './pairing.ts';
 import { type Residue, residueOf } from './residue.ts';
+import { type Round, takeRound, type WorthOf } from './rounds.ts';
 import { neighbourhood, type Surroundings } from './surroundings.ts';
 
-/** Worth of a pair at which it is taken, from round to round: the sure ones first, because they tell where the others stand. */
-const rounds = [1.1, 0.85, 0.7, 0.55] as const;
+/** The sure pairs first, then the same again without a margin, for twins that nothing tells apart but their order. */
+const rounds: readonly Round[] = [
+  { least: 1.1, margin: 0.1 },
+  { least: 0.85, margin: 0.1 },
+  { least: 0.7, margin: 0.1 },
+  { least: 0.85, margin: 0.04 },
+  { least: 0.55, margin: 0.1 },
+  { least: 0.85, margin: 0 },
+  { least: 0.55, margin: 0 },
+];
 /** Below this worth nothing is paired: what remains is new, gone, or too different to call the same. */
-const weakest = 0.42;
+const weakest: Round = { least: 0.42, margin: 0 };
 /** A pair must have so much in common by itself; number and place alone never make a pair. */
 const leastLikeness = 0.2;
 /** Or its headings must be so much alike. */
@@ -20,6 +28,8 @@ const headingWorth = 0.22;
 const numberWorth = 0.14;
 const neighbourWorth = 0.09;
 const groupWorth = 0.04;
+/** Little, so that it only tells twins apart. */
+const orderWorth = 0.04;
 
 /** Pairs the main units (articles) of two texts: identical ones at once, the others by their words, weighed by number and place. */
 export function pairMains(work: Work): void {
@@ -64,39 +74,18 @@ const hasSubstance =
 function pairResidue(work: Work, residue: Residue): void {
   const surroundings = neighbourhood(work);
   const likely = likelyPairs(residue, sameNumber(work, residue));
-  for (const worth of rounds) {
-    takeRound(work, residue, likely, surroundings, worth);
+  const worth: WorthOf = (before, after, pair) => worthOf(before, after, pair, surroundings);
+  for (const round of rounds) {
+    takeRound(work, residue, likely, worth, round);
     surroundings.refresh();
   }
   pairHalves(work, residue, 'strict');
-  takeRound(work, residue, likely, surroundings, weakest);
+  takeRound(work, residue, likely, worth, weakest);
   pairHalves(work, residue, 'loose');
 }
 
-/** One global assignment among what is still free, of which the pairs worth enough are kept. */
-function takeRound(
-  work: Work,
-  residue: Residue,
-  likely: readonly Likely[],
-  surroundings: Surroundings,
-  least: number,
-): void {
-  const open = likely.filter((pair) => isOpen(work, residue, pair));
-  const candidates: Candidate[] = [];
-  for (const pair of open) {
-    const worth = worthOf(residue, pair, surroundings);
-    if (worth > 0) candidates.push({ before: pair.before, after: pair.after, worth });
-  }
-  for (const pair of assign(candidates)) {
-    if (pair.worth < least) continue;
-    work.pairing.link(placeAt(residue.before, pair.before), placeAt(residue.after, pair.after));
-  }
-}
-
-function worthOf(residue: Residue, pair: Likely, surroundings: Surroundings): number {
+function worthOf(before: number, after: number, pair: Likely, surroundings: Surroundings): number {
   const isAlike = pair.likeness >= leastLikeness || (pair.heading ?? 0) >= leastHeading;
-  const before = placeAt(residue.before, pair.before);
-  const after = placeAt(residue.after, pair.after);
   const trust = surroundings.trust(before, after);
   if (!isAlike && trust < 1) return 0;
   const heading = pair.heading === null ? 0 : (pair.heading - 0.3) * headingWorth;
@@ -105,15 +94,10 @@ function worthOf(residue: Residue, pair: Likely, surroundings: Surroundings): nu
     heading +
     trust * numberWorth +
     surroundings.neighbours(before, after) * neighbourWorth +
+    surroundings.order(before, after) * orderWorth +
     (surroundings.isSameGroup(before, after) ? groupWorth : 0)
   );
 }
-
-const isOpen = (work: Work, residue: Residue, pair: Likely): boolean =>
-  work.pairing.isFreeBefore(placeAt(residue.before, pair.before)) &&
-  work.pairing.isFreeAfter(placeAt(residue.after, pair.after));
-
-const placeAt = (side: Residue['before'], index: number): number => side[index]?.place ?? -1;
 
 /** Pairs of leftovers with one number: measured even if they share no rare word. */
 function sameNumber(work: Work, residue: Residue): readonly (readonly [number, number])[] {

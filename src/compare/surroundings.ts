@@ -5,6 +5,8 @@ import type { Work } from './pairing.ts';
 export interface Surroundings {
   /** 0 to 2: how many of the units beside the pair are paired with each other. */
   neighbours(before: number, after: number): number;
+  /** 0 to 1: how close the two stand to each other, as shares of their texts. */
+  order(before: number, after: number): number;
   /** Whether most of the units around both were paired with each other. */
   isSameGroup(before: number, after: number): boolean;
   /** How far the numbers speak for the pair: 0 if they differ. */
@@ -24,6 +26,7 @@ export function neighbourhood(work: Work): Surroundings {
     neighbours: (a, b) =>
       Number(areNeighbours(before.previous[a] ?? -1, after.previous[b] ?? -1)) +
       Number(areNeighbours(before.next[a] ?? -1, after.next[b] ?? -1)),
+    order: (a, b) => 1 - (a / work.before.units.length - b / work.after.units.length) ** 2,
     isSameGroup: (a, b) => groups.get(work.before.parent[a] ?? -1) === (work.after.parent[b] ?? -1),
     trust: (a, b) => {
       const number = work.before.units[a]?.number ?? null;

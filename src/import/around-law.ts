@@ -20,13 +20,21 @@ export function contentsOf(written: readonly Written[], context: LawContext): Re
     else runs.push([index]);
   }
   const lastPlace = new Map(numbers.map((number, index) => [number, index]));
-  const isAgain = (index: number, after: number): boolean => (lastPlace.get(numbers[index] ?? null) ?? 0) >= after;
-  const contents = runs.find((run) => run.length >= 3 && run.every((index) => isAgain(index, (run.at(-1) ?? 0) + 1)));
+  const comesAgain = (run: readonly number[]): boolean =>
+    run.every((index) => (lastPlace.get(numbers[index] ?? null) ?? 0) > (run.at(-1) ?? 0));
+  const contents = runs.map((run) => untilRepeated(run, numbers)).find((run) => run.length >= 3 && comesAgain(run));
   if (contents === undefined) return new Set();
   const [first = 0] = contents;
   const above = written[first - 1];
   const hasTitle = above !== undefined && above.text.split(' ').length <= 2 && !endsClause(above.text);
   return new Set(hasTitle ? [first - 1, ...contents] : contents);
+}
+
+/** The law may begin right below its contents, with two headings of its own: the run ends where its first number returns. */
+function untilRepeated(run: readonly number[], numbers: readonly (string | null)[]): readonly number[] {
+  const [first = 0] = run;
+  const again = run.findIndex((index, place) => place > 0 && numbers[index] === numbers[first]);
+  return again < 0 ? run : run.slice(0, again);
 }
 
 /** A line of a table of contents may end with a page number; its unit and number name it. */
@@ -53,6 +61,8 @@ export function signaturesOf(written: readonly Written[], context: LawContext): 
     if (!NAME.test(text) || !isSignatureLine(block, text, context) || !isEnd(written, index, context)) continue;
     let first = index;
     while (index - first < LINES && continuesUp(written, first, context)) first -= 1;
+    const above = written[first - 1];
+    if (above === undefined || unitHeading(above.block, above.text, context)) continue;
     for (let line = first; line <= index; line += 1) found.add(line);
   }
   return found;

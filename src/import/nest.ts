@@ -139,6 +139,9 @@ class Nester {
     if (marker.number === null) return { parent: this.parentOfDash(), doubt: null };
     if (isPart(last) && announces(last.text)) return { parent: last, doubt: null };
     const rank = rankOf(marker.kind, context);
+    // Letters under a number are of the same kind in Kazakh acts: "1) виды: а) …".
+    const isInner = !isPart(last) && last.number !== null && rankOf(last.kind, context) <= rank;
+    if (isInner && announces(last.text) && !isSameList(last, marker)) return { parent: last, doubt: null };
     const isLarger = (unit: OpenUnit): boolean => !isPart(unit) && rankOf(unit.kind, context) < rank;
     const parent = outwards(last).find((unit) => unit === holder || isLarger(unit)) ?? holder;
     if (!parent.lists.has(listOf(marker))) return { parent, doubt: null };

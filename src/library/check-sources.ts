@@ -1,7 +1,7 @@
 import type { SourceId } from '../law/ids.ts';
 import type { Problem } from '../law/problem.ts';
 import { type Check, listFile } from './check.ts';
-import { hintFor } from './suggest.ts';
+import { hintFor, nearest } from './suggest.ts';
 
 /** Every source that is named is listed: in the version's own list for its evidence, in `sources.yml` for everything else. */
 export const checkSources: Check = ({ dossier, lineOf }) => {
@@ -21,7 +21,7 @@ export const checkSources: Check = ({ dossier, lineOf }) => {
         level: 'error',
         rule: 'source',
         message: `the source "${id}" is not listed in ${where}`,
-        hint: hintFor(id, known).replace(/^known here:.*/u, `list it in ${where}`),
+        hint: nearest(id, known) === null ? `list it in ${where}` : hintFor(id, known),
       }));
   const inRegister = (name: string, entries: readonly { readonly sources: readonly SourceId[] }[]): Problem[] =>
     entries.flatMap(({ sources }, index) =>

@@ -16,10 +16,43 @@ export function decode<Schema extends z.ZodType>(
   schema: Schema,
 ): Decoded<z.output<Schema>> {
   if (structured.problems.length > 0) return { value: null, problems: structured.problems };
+  const blanks = blanksIn(structured.data, []);
   const result = schema.safeParse(structured.data ?? {}, { reportInput: true });
-  if (result.success) return { value: result.data, problems: [] };
-  return { value: null, problems: result.error.issues.flatMap((issue) => problemsOf(issue, structured)) };
+  if (result.success && blanks.length === 0) return { value: result.data, problems: [] };
+  const issues = (result.error?.issues ?? []).filter(({ path }) => !blanks.some((blank) => isSamePath(blank, path)));
+  const problems = issues.flatMap((issue) => problemsOf(issue, structured));
+  return { value: null, problems: [...blanks.map((path) => stillBlank(path, structured)), ...problems] };
 }
+
+/** What `oqylym new` leaves where a person has to write. */
+export const BLANK = '…';
+
+type Path = readonly (string | number)[];
+
+/** Where a file still reads "…". */
+function blanksIn(data: unknown, path: Path): Path[] {
+  if (data === BLANK) return [path];
+  if (Array.isArray(data)) return data.flatMap((value, index) => blanksIn(value, [...path, index]));
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => blanksIn(value, [...path, key]));
+}
+
+/** An issue of a choice (an address or another act) stands at the value or above it. */
+const isSamePath = (blank: Path, path: readonly PropertyKey[]): boolean =>
+  path.every((step, index) => blank[index] === step);
+
+const stillBlank = (path: Path, structured: StructuredFile): Problem => ({
+  file: structured.file,
+  line: structured.lineOf(path),
+  level: 'error',
+  rule: 'blank',
+  message: `"${nameOf(path)}" still reads "${BLANK}"`,
+  hint: 'write it, or remove the key if it is not required',
+});
+
+/** The key a path ends with; an entry of a list goes by the name of the list. */
+const nameOf = (path: readonly PropertyKey[]): string =>
+  String(path.findLast((step) => typeof step === 'string') ?? 'the file');
 
 function problemsOf(issue: z.core.$ZodIssue, structured: StructuredFile): Problem[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
@@ -31,7 +64,7 @@ function problemsOf(issue: z.core.$ZodIssue, structured: StructuredFile): Proble
     message,
     hint,
   });
-  const name = String(path[path.length - 1] ?? 'the file');
+  const name = nameOf(path);
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.message.split('\n').map((line, index) => {

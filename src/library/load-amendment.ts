@@ -2,7 +2,7 @@ import type { Amendment, Operation } from '../law/amendment.ts';
 import { amendmentId, type BillId, versionId } from '../law/ids.ts';
 import type { Problem } from '../law/problem.ts';
 import { readFrontmatter, type StructuredFile } from '../markdown/frontmatter.ts';
-import { decode } from './decode.ts';
+import { BLANK, decode } from './decode.ts';
 import type { ContentFile } from './read-files.ts';
 import { amendmentSchema } from './schemas.ts';
 
@@ -97,5 +97,8 @@ function withWording(
   make: (wording: Readonly<Record<string, string>>) => Operation,
 ): Operation | string {
   const wording = wordings[at];
-  return wording ? make(wording) : `the new wording of ${at} is not given → add it below the head under "## ${at} en"`;
+  const isWritten = wording && !Object.values(wording).some((words) => words === '' || words === BLANK);
+  return isWritten
+    ? make(wording)
+    : `the new wording of ${at} is not given → add it below the head under "## ${at} en"`;
 }

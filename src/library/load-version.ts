@@ -3,10 +3,10 @@ import type { BillId, SourceId } from '../law/ids.ts';
 import { eId, versionId } from '../law/ids.ts';
 import type { Legislature } from '../law/legislature.ts';
 import type { Problem } from '../law/problem.ts';
-import type { Provision } from '../law/provision.ts';
+import { type Provision, walk } from '../law/provision.ts';
 import { readFrontmatter, type StructuredFile } from '../markdown/frontmatter.ts';
 import { parse } from '../markdown/parse.ts';
-import { decode } from './decode.ts';
+import { BLANK, decode } from './decode.ts';
 import type { ContentFile } from './read-files.ts';
 import { versionSchema } from './schemas.ts';
 
@@ -41,7 +41,7 @@ export function loadVersion(
     if (language === 'version') continue;
     const parsed = parse(file.text, { language, legislature: context.legislature, file: file.path });
     texts[language] = parsed.root;
-    problems.push(...parsed.problems);
+    problems.push(...parsed.problems, ...blanksOf(parsed.root, file.path));
   }
   const { value } = decoded;
   if (value === null) return { version: null, structured, problems };
@@ -91,6 +91,19 @@ export function fromRegister(written: WrittenSource, register: ReadonlyMap<Sourc
     sha256: written.sha256 ?? known?.sha256 ?? null,
   };
 }
+
+/** Units that `oqylym new` left for a person to write. */
+const blanksOf = (root: Provision, file: string): Problem[] =>
+  [...walk(root)]
+    .filter(({ heading, text }) => heading === BLANK || text === BLANK)
+    .map((unit) => ({
+      file,
+      line: unit.lines.first,
+      level: 'error',
+      rule: 'blank',
+      message: `${unit.eId} still reads "${BLANK}"`,
+      hint: 'write the words as they are printed, or leave the number alone on its line if they are not known',
+    }));
 
 const noHead = (id: string, file: string): Problem => ({
   file,

@@ -21,7 +21,9 @@ export function openedBy(
   { amends, fold }: Grammar,
 ): Amended | null {
   if (!/[:—–]\s*$/u.test(text)) return null;
-  const named = amends.test(fold(text)) ? phrases.find(({ act }) => act?.kind === 'other' && !act.isPointer) : undefined;
+  const named = amends.test(fold(text))
+    ? phrases.find(({ act }) => act?.kind === 'other' && !act.isPointer)
+    : undefined;
   if (named?.act?.kind === 'other') {
     return { act: named.act.name, steps: named.steps, isQuoted: false };
   }

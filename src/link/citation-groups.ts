@@ -84,9 +84,15 @@ function readItems(
     if (!read) return { items, next };
     items.push(read.item);
     next = read.next;
-    from = afterAnd(tokens, next, isPlural || read.item.inner.length > 0);
+    from = afterAnd(tokens, next, isPlural || isInnerNext(tokens, next, read.item));
     if (from === next) return { items, next };
   }
+}
+
+/** "Article 31(4), (5)": what comes after the comma belongs to the same article. */
+function isInnerNext(tokens: readonly Token[], at: number, { inner }: Item): boolean {
+  const token = tokens[at + 1];
+  return inner.length > 0 && token?.kind === 'number' && token.paren;
 }
 
 /** Index after commas and "and", or the same index if the list ends here. */
@@ -112,7 +118,6 @@ function readItem(
   }
   if (token?.kind !== 'number' || (before && before.number === null)) return null;
   if (before && token.paren && !before.paren) return readSibling(tokens, at, token, before);
-  if (before && !token.paren && before.inner.length > 0) return null;
   const { inner, next, end } = readInner(tokens, at + 1, token.end);
   const last = tokens[next + 1];
   const isRange = tokens[next]?.kind === 'to' && last?.kind === 'number' && (inner.length === 0 || last.paren);
@@ -143,7 +148,11 @@ function readInner(
   const inner: string[] = [];
   let next = at;
   let end = before;
-  for (let token = tokens[next]; token?.kind === 'number' && token.paren && (token.glued || inner.length === 0); token = tokens[next]) {
+  for (
+    let token = tokens[next];
+    token?.kind === 'number' && token.paren && (token.glued || inner.length === 0);
+    token = tokens[next]
+  ) {
     inner.push(token.value);
     end = token.end;
     next += 1;

@@ -93,8 +93,8 @@ function lengthen(chain: Chain, tokens: readonly Token[], grammar: Grammar): Cha
   const end = tokens[from]?.end ?? chain.end;
   if (act && chain.act === null) return { ...chain, act, end, next: from + 1 };
   if (act || (chain.act && !grammar.numberFirst)) return null;
-  if (hasOf || (grammar.reading === 'outward' && !isInArticle(chain, readGroup(tokens, from, grammar)))) {
-    const outer = readGroup(tokens, from, grammar);
+  const outer = readGroup(tokens, from, grammar);
+  if (hasOf || (grammar.reading === 'outward' && isAround(chain, outer))) {
     return outer && { ...chain, groups: [outer, ...chain.groups], end: outer.end, next: outer.next };
   }
   const skip = grammar.numberFirst || grammar.reading === 'outward' ? 0 : comma;
@@ -106,10 +106,12 @@ function lengthen(chain: Chain, tokens: readonly Token[], grammar: Grammar): Cha
 
 const isComma = (token: Token | undefined): boolean => token?.kind === 'and' && token.isComma;
 
-/** "в статье 41 пункт 4": where the small usually comes first, a smaller unit after an article still lies in it. */
-function isInArticle(chain: Chain, next: Group | null): boolean {
+/** Where the small comes first, a larger unit is around what has been read; a part may also lie in a smaller one. */
+function isAround(chain: Chain, next: Group | null): boolean {
   const [outermost] = chain.groups;
-  return outermost !== undefined && next !== null && rankOf(outermost.unit) <= ARTICLE && rankOf(next.unit) > ARTICLE;
+  if (!outermost || !next) return false;
+  const isPart = outermost.unit.kinds.includes('alinea');
+  return rankOf(next.unit) < rankOf(outermost.unit) || (isPart && rankOf(next.unit) > ARTICLE);
 }
 
 const ARTICLE = rankOf({ kinds: ['article'] });
@@ -150,18 +152,20 @@ const stepsOf = (groups: readonly Group[], list: Group | null, item: Item | null
 
 function groupSteps({ unit, pointer, isPlural }: Group, item: Item | null): readonly Step[] {
   const number = item?.number ?? null;
+  const inners = item?.inner ?? [];
   const step: Step = {
     kinds: (item && !item.paren && item.ordinal === null && unit.bare) || unit.kinds,
     number,
-    last: item?.last ?? null,
+    last: inners.length > 0 ? null : (item?.last ?? null),
     ordinal: item?.ordinal ?? null,
     pointer,
     isPlural,
   };
   const inner: Step[] = [];
-  for (const innerNumber of item?.inner ?? []) {
+  for (const [index, innerNumber] of inners.entries()) {
     const kinds = insideOf((inner[inner.length - 1] ?? step).kinds);
-    inner.push({ kinds, number: innerNumber, last: null, ordinal: null, pointer: null, isPlural: false });
+    const last = index === inners.length - 1 ? (item?.last ?? null) : null;
+    inner.push({ kinds, number: innerNumber, last, ordinal: null, pointer: null, isPlural: false });
   }
   return [step, ...inner];
 }

@@ -63,7 +63,9 @@ function rulesOf(grammar: Grammar): readonly Rule[] {
   const word = (pattern: string, meaning: Meaning): Rule => ({ pattern: anyCase(pattern), meaning: () => meaning });
   return [
     word(`(?:${grammar.this})\\s+(?:${grammar.actWords})${END}`, { kind: 'own-act' }),
-    ...grammar.notCitations.map((pattern): Rule => ({ pattern: new RegExp(pattern, 'uy'), meaning: () => ({ kind: 'other' }) })),
+    ...grammar.notCitations.map(
+      (pattern): Rule => ({ pattern: new RegExp(pattern, 'uy'), meaning: () => ({ kind: 'other' }) }),
+    ),
     {
       pattern: anyCase(`(?:${grammar.that})\\s+(?:${grammar.actWords})${END}`),
       meaning: (found) => ({ kind: 'act', name: found.split(/\s+/u).pop() ?? found, isPointer: true }),

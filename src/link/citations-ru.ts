@@ -56,7 +56,7 @@ export const citationsRu: Grammar = {
   actWords: `(?:конституционн${ADJECTIVE}\\s+)?(?:закон|кодекс|указ|регламент|устав)${NOUN}|конституци[\\p{L}]+|(?:правил|положени|инструкци|постановлени|решени|соглашени)\\p{L}*`,
   acts: [
     String.raw`Конституци(?:ями|ях|ей|ею|й|я|и|ю)${COUNTRY}`,
-    String.raw`(?:\p{Lu}\p{Ll}+(?:-\p{L}+)*${ADJECTIVE}\s+)(?:[\p{Ll}-]+${ADJECTIVE}\s+)*[Кк]одекс${NOUN}(?!\p{L})${COUNTRY}(?:\s+${QUOTED})?`,
+    String.raw`(?:\p{Lu}\p{Ll}+(?:-\p{L}+)*${ADJECTIVE}\s+)(?:(?:процессуальн|исполнительн)${ADJECTIVE}\s+)?[Кк]одекс${NOUN}(?!\p{L})${COUNTRY}(?:\s+${QUOTED})?`,
     String.raw`Кодекс${NOUN}(?!\p{L})${COUNTRY}(?:${ISSUE}?\s+${QUOTED}|\s+об\s+административных\s+правонарушениях)`,
     String.raw`(?:[Кк]онституционн${ADJECTIVE}\s+)?[Зз]акон${NOUN}(?!\p{L})${COUNTRY}(?:${ISSUE}?\s+${QUOTED}|${ISSUE})`,
     String.raw`(?:[Нн]ормативн${ADJECTIVE}\s+)?(?:[Уу]каз|[Пп]остановлени|[Пп]риказ|[Рр]ешени|[Рр]аспоряжени)\p{L}*(?:\s+\p{L}+){0,6}?(?:${ISSUE}(?:\s+${QUOTED})?|\s+${QUOTED})`,

@@ -1,9 +1,12 @@
+import type { Grammar } from './grammar.ts';
+
 /**
  * Whether a name printed in the text is that of the act itself: "статьи 55 Конституции" in the Constitution, "Закона … «Об искусственном
  * интеллекте»" in the law of that title. Words are compared by their beginnings, because the name stands in any case.
  */
-export function isNameOf(name: string, title: string | null): boolean {
-  if (title === null) return false;
+export function isNameOf(name: string, title: string | null, { amends, fold }: Grammar): boolean {
+  // In Kazakh the title of an amending act begins with the name of the act it amends.
+  if (title === null || amends.test(fold(title))) return false;
   const quoted = /[«"“](?<inner>[^»"”]+)[»"”]/u.exec(name)?.groups?.inner;
   return begins(wordsOf(title), wordsOf(quoted ?? name));
 }

@@ -3,14 +3,14 @@ import type { EId } from '../law/ids.ts';
 import type { Language } from '../law/language.ts';
 import type { Provision } from '../law/provision.ts';
 import { type Amended, inAmended, nextAfter, openedBy } from './amended-act.ts';
-import { citationPhrases, type Phrase } from './citation-phrases.ts';
+import { citationPhrases, type NamedAct, type Phrase } from './citation-phrases.ts';
 import { type Token, tokeniser } from './citation-tokens.ts';
 import { citationsEn } from './citations-en.ts';
 import { citationsKk } from './citations-kk.ts';
 import { citationsRu } from './citations-ru.ts';
 import type { Grammar } from './grammar.ts';
 import { isNameOf } from './own-act.ts';
-import { addressIn, type Place, resolveCitation } from './resolve-citation.ts';
+import { addressIn, type Place, resolveCitation, unitsByNumber } from './resolve-citation.ts';
 
 export interface ReferenceOptions {
   readonly language: Language;
@@ -31,12 +31,11 @@ const grammars: Readonly<Record<Language, Grammar>> = {
 export function findReferences(root: Provision, { language }: ReferenceOptions): readonly Reference[] {
   const grammar = grammars[language];
   if (!grammar) return [];
-  const reader: Reader = { root, grammar, read: tokeniser(grammar) };
+  const reader: Reader = { root, units: unitsByNumber(root), grammar, read: tokeniser(grammar) };
   return readUnit([root], null, reader).references;
 }
 
-interface Reader {
-  readonly root: Provision;
+interface Reader extends Pick<Place, 'root' | 'units'> {
   readonly grammar: Grammar;
   readonly read: (text: string) => readonly Token[];
 }
@@ -67,9 +66,12 @@ const NOTHING: UnitRead = { references: [], opened: null };
 
 function readText(text: string, path: readonly Provision[], amended: Amended | null, reader: Reader): UnitRead {
   const eId = path[path.length - 1]?.eId ?? reader.root.eId;
-  const phrases = citationPhrases(reader.read(text), reader.grammar).filter((phrase) => !isWholeText(phrase, text));
+  const phrases = citationPhrases(reader.read(text), reader.grammar).filter(
+    (phrase) => amended === null || !isHeading(phrase, text),
+  );
   const references: Reference[] = [];
-  const seen: Seen = { root: reader.root, path, recent: [], letters: reader.grammar.letters, act: null, amended };
+  const { root, units, grammar } = reader;
+  const seen: Seen = { root, units, path, recent: [], grammar, acts: [], amended };
   for (const phrase of phrases) {
     const to = targetOf(phrase, seen);
     if (to) references.push({ from: { eId, start: phrase.start, end: phrase.end }, to });
@@ -78,34 +80,48 @@ function readText(text: string, path: readonly Provision[], amended: Amended | n
 }
 
 /** "Статья 48" alone in a new wording is that article's heading, not a reference to it. */
-const isWholeText = ({ start, end }: Phrase, text: string): boolean =>
-  !/\p{L}|\p{N}/u.test(text.slice(0, start) + text.slice(end));
+const isHeading = ({ start, end }: Phrase, text: string): boolean =>
+  /^\s*["«“]/u.test(text) && !/\p{L}|\p{N}/u.test(text.slice(0, start) + text.slice(end));
 
 /** What has been named so far in one text. */
 interface Seen extends Place {
-  readonly letters: string;
-  recent: EId[];
-  act: string | null;
+  readonly grammar: Grammar;
+  readonly recent: EId[];
+  readonly acts: string[];
   amended: Amended | null;
 }
 
 /** The target of a citation, or null if it names no place and no other act. */
-function targetOf({ act, steps }: Phrase, seen: Seen): Target | null {
+function targetOf(phrase: Phrase, seen: Seen): Target | null {
+  const { act, steps } = phrase;
   const [outermost] = steps;
-  const { root, amended, letters } = seen;
-  if (act?.kind === 'other') seen.act = act.name ?? seen.act;
-  const name = act?.kind === 'other' ? seen.act : null;
-  if (name !== null && !isNameOf(name, root.heading)) return { kind: 'act', name, at: addressIn(steps, letters) };
-  if (outermost === undefined || (act?.kind === 'other' && name === null)) return null;
+  const { root, amended, grammar } = seen;
+  if (act?.kind === 'other') {
+    const name = nameOf(act, seen.acts);
+    if (name === null) return null;
+    seen.acts.push(name);
+    if (!isNameOf(name, root.heading, grammar)) return { kind: 'act', name, at: addressIn(steps, grammar.letters) };
+  }
+  if (outermost === undefined) return null;
   if (amended && (amended.isQuoted || (act?.kind !== 'own' && outermost.pointer !== 'this'))) {
     const inner = inAmended(steps, amended.steps);
     seen.amended = { ...amended, steps: inner };
-    return { kind: 'act', name: amended.act, at: addressIn(inner, letters) };
+    return { kind: 'act', name: amended.act, at: addressIn(inner, grammar.letters) };
   }
-  const target = resolveCitation(steps, seen, letters);
+  const target = resolveCitation(steps, seen, grammar.letters);
   seen.recent.push(...targetEIds(target));
   return target;
 }
+
+/** The name itself, or for "that Regulation" the last act named that is one. */
+function nameOf(act: Extract<NamedAct, { kind: 'other' }>, acts: readonly string[]): string | null {
+  if (!act.isPointer) return act.name;
+  const word = act.name.toLowerCase().slice(0, STEM);
+  return acts.findLast((name) => name.toLowerCase().includes(word)) ?? null;
+}
+
+/** Letters of an act's word that stay the same in its cases: зако-н, кодек-с, regul-ation. */
+const STEM = 4;
 
 /** References by the provision that they point to; a range counts for each provision in it. */
 export function citedBy(references: readonly Reference[]): ReadonlyMap<EId, readonly Reference[]> {

@@ -7,6 +7,8 @@ import { rankOf } from './unit-order.ts';
 /** Where a citation stands: what it is seen from. */
 export interface Place {
   readonly root: Provision;
+  /** Units of the act by kind and number: `article 5`. */
+  readonly units: ReadonlyMap<string, readonly Provision[]>;
   /** The units around the words, from the act to the provision that holds them. */
   readonly path: readonly Provision[];
   /** Provisions named before in the same words, in order. */
@@ -61,7 +63,7 @@ function rangeTarget(first: Found, last: Found, { root }: Place): Target {
 function follow(steps: readonly Step[], place: Place, letters: string): Found {
   const [first, ...others] = steps;
   if (!first) return { provision: place.root, address: '' };
-  return others.reduce((outer, step) => inside(outer, step, letters), outermost(first, place, letters));
+  return others.reduce((outer, step) => inside(outer, step, place, letters), outermost(first, place, letters));
 }
 
 function outermost(step: Step, place: Place, letters: string): Found {
@@ -70,12 +72,13 @@ function outermost(step: Step, place: Place, letters: string): Found {
   const holders = place.path
     .toReversed()
     .filter((unit) => rankOf({ kinds: [unit.kind] }) < rankOf(step) || isUnnumbered(unit));
-  for (const holder of holders.filter((unit) => !isContainer(unit) || unit.text !== null || isMain(unit))) {
+  const near = step.ordinal === null ? holders : holders.filter((unit) => !isUnnumbered(unit));
+  for (const holder of near.filter((unit) => !isContainer(unit) || isMain(unit))) {
     const provision = childOf(holder, step);
-    if (provision && provision !== holder) return { provision, address: provision.eId };
+    if (provision) return { provision, address: provision.eId };
   }
   const holder = holders.find((unit) => !isUnnumbered(unit)) ?? place.root;
-  return inside({ provision: holder, address: addressOf(holder) }, step, letters);
+  return inside({ provision: holder, address: addressOf(holder) }, step, place, letters);
 }
 
 const ARTICLE = rankOf({ kinds: ['article'] });
@@ -99,22 +102,33 @@ function pointedTo(step: Step, { root, path, recent }: Place): Found {
   const provision = named ?? around ?? null;
   const article = path.findLast((unit) => unit.kind === 'article');
   // A part that is not counted is the unit that holds it: "this subparagraph" in the only part of a point.
-  const holder = step.kinds.includes('alinea') ? (path.findLast((unit) => rankOf({ kinds: [unit.kind] }) < PART) ?? null) : null;
+  const holder = step.kinds.includes('alinea')
+    ? (path.findLast((unit) => rankOf({ kinds: [unit.kind] }) < PART) ?? null)
+    : null;
   const found = provision ?? holder;
   return { provision: found, address: found?.eId ?? inAddress(article?.eId ?? '', step, null, '') };
 }
 
 /** Articles and what groups them are looked for near the words first, then in the whole act: "Section 2" is that of the chapter around. */
-function inAct(step: Step, { root, path }: Place, letters: string): Found {
-  for (const holder of [...path.toReversed(), root]) {
-    const provision = within(holder, step);
-    if (provision) return { provision, address: provision.eId };
-  }
+function inAct(step: Step, { root, path, units }: Place, letters: string): Found {
+  const known = step.kinds.flatMap((kind) => units.get(unitKey(kind, step.number)) ?? []);
+  const near = known.length < 2 ? undefined : path.toReversed().flatMap((holder) => within(holder, step) ?? [])[0];
+  const provision = near ?? known[0];
+  if (provision && provision !== root) return { provision, address: provision.eId };
   return { provision: null, address: inAddress('', step, null, letters) };
 }
 
-function inside(outer: Found, step: Step, letters: string): Found {
-  const provision = outer.provision && (childOf(outer.provision, step) ?? deep(outer.provision, step));
+/** The units of an act by kind and number, so that each article is found at once. */
+export const unitsByNumber = (root: Provision): ReadonlyMap<string, readonly Provision[]> =>
+  Map.groupBy(walk(root), (unit) => unitKey(unit.kind, plain(unit.number)));
+
+const unitKey = (kind: ProvisionKind, number: string | null): string => `${kind} ${number}`;
+
+function inside(outer: Found, step: Step, { root }: Place, letters: string): Found {
+  const holder = outer.provision;
+  // The points of an unnumbered part may stand beside it: "paragraph 3, second subparagraph, point (a)".
+  const beside = holder && isUnnumbered(holder) ? (pathTo(root, holder.eId).at(-2) ?? null) : null;
+  const provision = holder && (childOf(holder, step) ?? deep(holder, step) ?? (beside && childOf(beside, step)));
   return { provision, address: provision?.eId ?? inAddress(outer.address, step, outer.provision, letters) };
 }
 
@@ -164,13 +178,15 @@ function inAddress(outer: string, step: Step, holder: Provision | null, letters:
   const kind = likelyKind(step, holder);
   const place = step.ordinal ?? (kind === 'alinea' ? Number(step.number) : null);
   if (place === 1) return outer;
-  const number = step.number === null ? '' : latin(step.number, letters);
-  const own = `${eIdAliases[kind]}_${place ?? number}`;
+  const number = step.number === null ? '' : latin(step.number, letters).replaceAll('.', '-');
+  const own = [eIdAliases[kind], String(place ?? number)].filter((part) => part !== '').join('_');
   return outer === '' || kind === 'article' ? own : `${outer}__${own}`;
 }
 
 /** Where a word may mean several kinds, the one that stands in the unit already. */
-function likelyKind({ kinds, number }: Step, holder: Provision | null): ProvisionKind {
+function likelyKind({ kinds, number, ordinal }: Step, holder: Provision | null): ProvisionKind {
+  // "The second paragraph" counts unnumbered ones.
+  if (ordinal !== null && kinds.includes('paragraph')) return 'alinea';
   const present = kinds.find((kind) => holder?.children.some((unit) => unit.kind === kind && unit.number !== null));
   const byNumber = /^\d/u.test(number ?? '') ? kinds.find((kind) => kind === 'paragraph') : undefined;
   return present ?? byNumber ?? kinds[0] ?? 'point';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { decodeBytes } from '../../src/import/decode-bytes.ts';
 import { bytes } from './support/documents.ts';
 
-const LAW = 'Статья 1. Предмет\n\nНастоящий Закон регулирует общественные отношения в сфере искусственного интеллекта.\n';
+const LAW =
+  'Статья 1. Предмет\n\nНастоящий Закон регулирует общественные отношения в сфере искусственного интеллекта.\n';
 
 /** Russian letters stand from 0xC0 in windows-1251, in the order of Unicode. */
 const windows1251 = (text: string): Uint8Array =>
@@ -12,10 +13,12 @@ const windows1251 = (text: string): Uint8Array =>
   });
 
 const utf16 = (text: string, isLittle: boolean): Uint8Array =>
-  Uint8Array.from([...text].flatMap((letter) => {
-    const code = letter.codePointAt(0) ?? 0;
-    return isLittle ? [code & 255, code >> 8] : [code >> 8, code & 255];
-  }));
+  Uint8Array.from(
+    [...text].flatMap((letter) => {
+      const code = letter.codePointAt(0) ?? 0;
+      return isLittle ? [code & 255, code >> 8] : [code >> 8, code & 255];
+    }),
+  );
 
 describe('decodeBytes', () => {
   it('reads UTF-8 with the letters of Kazakh', () => {

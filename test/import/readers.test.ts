@@ -14,9 +14,13 @@ const LAW = [paragraph('Статья 1. Предмет', '<w:b/>'), paragraph('�
 describe('readDocument knows a format by its content', () => {
   it('whatever the name', () => {
     expect(readDocument(docx(LAW))).toMatchObject({ format: 'docx' });
-    expect(readDocument(bytes('<!DOCTYPE html><html><body><h3>1-бап. Мақсат</h3></body></html>'))).toMatchObject({ format: 'html' });
+    expect(readDocument(bytes('<!DOCTYPE html><html><body><h3>1-бап. Мақсат</h3></body></html>'))).toMatchObject({
+      format: 'html',
+    });
     expect(readDocument(bytes('<div class="gs_12"><p>Статья 1. Предмет</p></div>'))).toMatchObject({ format: 'html' });
-    expect(readDocument(bytes('{"is_actual": true, "text_content": "<p>Статья 1. Предмет</p>"}'))).toMatchObject({ format: 'adilet-json' });
+    expect(readDocument(bytes('{"is_actual": true, "text_content": "<p>Статья 1. Предмет</p>"}'))).toMatchObject({
+      format: 'adilet-json',
+    });
     expect(readDocument(bytes('1-бап. Мақсат\n\nОсы Заң.'))).toMatchObject({ format: 'text' });
   });
 
@@ -42,7 +46,9 @@ describe('readDocument refuses in one line', () => {
   });
 
   it('text beyond the limit', () => {
-    expect(refusal(new Uint8Array(limits.text + 1).fill(0x20))).toContain('the text has 17 MB; no more than 16 MB are read');
+    expect(refusal(new Uint8Array(limits.text + 1).fill(0x20))).toContain(
+      'the text has 17 MB; no more than 16 MB are read',
+    );
   });
 
   it('half a Word document', () => {
@@ -67,7 +73,11 @@ describe('readDocument refuses in one line', () => {
     const bomb = '<!DOCTYPE w:document [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>';
     const thief = '<!DOCTYPE w:document [<!ENTITY a SYSTEM "file:///etc/passwd">]>';
     for (const doctype of [bomb, thief]) {
-      const document = zipSync({ 'word/document.xml': strToU8(`${doctype}<w:document><w:body><w:p><w:r><w:t>&a;</w:t></w:r></w:p></w:body></w:document>`) });
+      const document = zipSync({
+        'word/document.xml': strToU8(
+          `${doctype}<w:document><w:body><w:p><w:r><w:t>&a;</w:t></w:r></w:p></w:body></w:document>`,
+        ),
+      });
       expect(refusal(document)).toContain('the XML defines entities of its own');
     }
   });
@@ -106,7 +116,9 @@ describe('a refused document', () => {
 
   it('comes back in time even when every line repeats a number or a heading', { timeout: 15_000 }, () => {
     expect(imported('Статья 1. Предмет\n\nТекст.\n\n'.repeat(15_000)).files).toHaveLength(2);
-    expect(imported(`Статья 1. Предмет\n\n${'1) а;\n\n'.repeat(20_000)}`).problems[0]?.message).toContain('the structure of the document is doubtful in');
+    expect(imported(`Статья 1. Предмет\n\n${'1) а;\n\n'.repeat(20_000)}`).problems[0]?.message).toContain(
+      'the structure of the document is doubtful in',
+    );
     expect(imported(`Статья 1. Предмет\n\n${'часть:\n\n1) а:\n\n'.repeat(300)}`).files.length + 1).toBeGreaterThan(0);
     expect(headOf(imported(`Статья 1. Предмет\n\n${'К. ТОКАЕВ\n\n'.repeat(20_000)}`))).toContain('signature');
   });

@@ -10,9 +10,6 @@ type Key = (typeof keys)[number];
 type Chosen = Readonly<Record<Key, ReadonlySet<string>>>;
 
 const folded = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll('ё', 'е');
-const form = document.querySelector<HTMLFormElement>('#duty-filter');
-if (form) startFilter(form);
-
 /** Filters the register; what is chosen stands in the address (`?who=owner&modality=must`), so that it can be linked. */
 function startFilter(form: HTMLFormElement): void {
   const cards = [...document.querySelectorAll<HTMLElement>('.duty-card')].map(cardOf);
@@ -101,3 +98,6 @@ const fits = (card: Card, chosen: Chosen, except: string | null): boolean =>
   keys.every(
     (key) => key === except || chosen[key].size === 0 || card.values[key]?.some((value) => chosen[key].has(value)),
   );
+
+const found = document.querySelector<HTMLFormElement>('#duty-filter');
+if (found) startFilter(found);

@@ -14,6 +14,12 @@ export const shortLabel = (dossier: Dossier, version: Version, lang: InterfaceLa
     : `${stageName(dossier, version, lang)} ${version.date ?? version.id}`;
 };
 
+/** What a citation says of the text that is cited: "On Artificial Intelligence, Signed (2025-11-17), restatement". */
+export function citedAs(dossier: Dossier, version: Version, lang: InterfaceLanguage, wording: string): string {
+  const title = inLanguage(dossier.bill.title, lang)?.value ?? dossier.bill.id;
+  return `${title}, ${stageName(dossier, version, lang)} (${version.date ?? version.id}), ${wording}`;
+}
+
 /** Addresses of the official text, in the languages in which it has force; the reader's own first. */
 export function officialTexts(
   { bill }: Dossier,

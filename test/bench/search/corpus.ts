@@ -51,7 +51,10 @@ function collect(
 ): void {
   const title = [node.n, node.h].filter(Boolean).join('. ');
   if (node.t === 'article') {
-    if (unit === 'article') return add(title, path, textOf(node));
+    if (unit === 'article') {
+      add(title, path, textOf(node));
+      return;
+    }
     add(
       title,
       path,
