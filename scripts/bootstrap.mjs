@@ -21,6 +21,7 @@ const tasks = {
   types: ['node_modules/astro/bin/astro.mjs', 'check'],
   lint: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'],
   fix: ['node_modules/@biomejs/biome/bin/biome', 'check', '--write', '.'],
+  'lock:check': ['scripts/lock-check.mjs'],
   check: ['scripts/cli.ts', 'check'],
   oqylym: ['scripts/cli.ts'],
 };

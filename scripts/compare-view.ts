@@ -109,11 +109,17 @@ const CONTEXT = 8;
 function shownEdits(edits: readonly Edit[], paint: Paint): string {
   if (edits.every(({ kind }) => kind === 'same')) return '';
   const line = edits.map(({ kind, text }, index) => {
-    if (kind === 'added') return paint.added(`{+${text}+}`);
-    if (kind === 'removed') return paint.removed(`[−${text}−]`);
+    if (kind === 'added') return marked(text, (words) => paint.added(`{+${words}+}`));
+    if (kind === 'removed') return marked(text, (words) => paint.removed(`[−${words}−]`));
     return shortened(text, { isFirst: index === 0, isLast: index === edits.length - 1 });
   });
   return line.join('').replaceAll(/\s*\n\s*/gu, ' ');
+}
+
+/** Spaces around the words stay outside the marks, unless there is nothing else. */
+function marked(text: string, mark: (words: string) => string): string {
+  const words = text.trim();
+  return words === '' ? mark(text) : text.replace(words, () => mark(words));
 }
 
 function shortened(text: string, { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean }): string {

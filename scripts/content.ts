@@ -28,6 +28,9 @@ export function dossierOf(library: Library, bill: string): Dossier {
   const dossier = library.dossiers.find((one) => one.bill.id === bill);
   if (dossier) return dossier;
   const known = library.dossiers.map((one) => one.bill.id);
+  if (library.problems.some(({ file }) => file.startsWith(`content/bills/${bill}/`))) {
+    throw new Misuse(`the bill "${bill}" cannot be read yet; "npm run check" says what is missing`);
+  }
   throw new Misuse(`there is no bill "${bill}"; ${hintFor(bill, known)}`);
 }
 

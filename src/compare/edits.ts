@@ -29,7 +29,18 @@ export function edits(before: string, after: string, keys: Keys | null = null): 
   const ids = new Map<string, number>();
   const left = interned(a, ids, keys?.before ?? null);
   const right = interned(b, ids, keys?.after ?? null);
-  return written(a, b, tidy(a, b, left, right, hunks(left, right)));
+  const found = keys ? hunks(left, right).flatMap((hunk) => trimmed(hunk, a, b)) : hunks(left, right);
+  return written(a, b, tidy(a, b, left, right, found));
+}
+
+/** A reference left behind cites another provision than before, but its words are the same: no edit. */
+function trimmed(hunk: Hunk, a: readonly Token[], b: readonly Token[]): readonly Hunk[] {
+  let { before, beforeEnd, after, afterEnd } = hunk;
+  const isSame = (x: number, y: number): boolean => a[x]?.key === b[y]?.key;
+  while (before < beforeEnd && after < afterEnd && isSame(before, after)) [before, after] = [before + 1, after + 1];
+  while (before < beforeEnd && after < afterEnd && isSame(beforeEnd - 1, afterEnd - 1))
+    [beforeEnd, afterEnd] = [beforeEnd - 1, afterEnd - 1];
+  return before === beforeEnd && after === afterEnd ? [] : [{ before, beforeEnd, after, afterEnd }];
 }
 
 function interned(list: readonly Token[], ids: Map<string, number>, keyOf: KeyOf | null): readonly number[] {

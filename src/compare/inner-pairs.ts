@@ -1,4 +1,4 @@
-import { allPairs, type Likely, likelyPairs } from './candidates.ts';
+import { allPairs, likelyPairs } from './candidates.ts';
 import { pairHalves } from './halves.ts';
 import { pairIdentical } from './identical.ts';
 import { mainsOf, type Outline } from './outline.ts';
@@ -84,17 +84,16 @@ function pairFamily(work: Work, family: Family): void {
     before: before.filter((place) => work.pairing.isFreeBefore(place)),
     after: after.filter((place) => work.pairing.isFreeAfter(place)),
   };
-  if (open.before.length === 0 || open.after.length === 0) {
-    if (open.before.length + open.after.length === 0) return;
-  }
-  const residue = residueOf(work, { before, after }, 'own');
+  if (open.before.length + open.after.length === 0) return;
+  const residue = residueOf(work, open, 'own');
   const isSmall = open.before.length * open.after.length <= fewPairs;
   const likely = isSmall ? allPairs(residue) : likelyPairs(residue, sameLabel(work, residue));
   for (const round of rounds) {
     const gaps = gapsBetween(work, before, after);
     takeRound(work, residue, likely, (a, b, pair) => worthOf(work, gaps, a, b, pair.likeness), round);
   }
-  pairHalves(work, residue, 'strict');
+  const isLeft = open.before.some((place) => work.pairing.isFreeBefore(place)) || open.after.some((place) => work.pairing.isFreeAfter(place));
+  if (isLeft) pairHalves(work, residueOf(work, { before, after }, 'own'), 'strict');
 }
 
 /** Identical units with what lies in them first, then units whose own words are the same. */

@@ -76,6 +76,7 @@ class Page {
   private hasBlack = false;
   private table = 0;
   private readonly reds: boolean[] = [];
+  private readonly spans: boolean[] = [];
 
   take(event: HtmlEvent): void {
     if (event.kind === 'text') this.words(event.text);
@@ -135,10 +136,21 @@ class Page {
     if (event.kind === 'open' && event.isEmpty) return;
     if (event.name === 'b' || event.name === 'strong') this.bold = Math.max(0, this.bold + step);
     if (event.name === 'sup') this.raised = Math.max(0, this.raised + step);
+    // EUR-Lex prints a number and its text in spans without a space between them.
+    if (event.name === 'span' && this.numberSpans(event)) this.add(' ');
     if (event.name !== 'font' && event.name !== 'span') return;
     if (event.kind === 'open') this.reds.push(event.isRed);
     const isRed = event.kind === 'open' ? event.isRed : (this.reds.pop() ?? false);
     if (isRed) this.red = Math.max(0, this.red + step);
+  }
+
+  /** Whether a span that holds a number (`<span class="num">`) has just closed. */
+  private numberSpans(event: HtmlEvent & { kind: 'open' | 'close' }): boolean {
+    if (event.kind === 'open') {
+      this.spans.push(event.classes.includes('num'));
+      return false;
+    }
+    return this.spans.pop() ?? false;
   }
 
   private close(kind?: BlockKind): void {

@@ -1,4 +1,5 @@
 import type { Block, Draft } from './draft.ts';
+import { goesOn } from './wrapped-lines.ts';
 
 /**
  * Reads text with the signs of Markdown, as repositories of laws keep it: `#` headings, quotes for editorial notes, anchors, escaped
@@ -7,27 +8,19 @@ import type { Block, Draft } from './draft.ts';
 export function readMarkdown(text: string): Draft {
   const lines = text.split(/\r\n|[\r\n]/u);
   const blocks: Block[] = [];
-  let open: Block | null = null;
-  let hasAnchor = false;
-  const close = (): void => {
-    if (open !== null) blocks.push(open);
-    open = null;
-  };
   const headEnd = endOfHead(lines);
   if (headEnd > 0) blocks.push({ kind: 'other', text: lines.slice(1, headEnd).join('\n') });
+  let hasAnchor = false;
+  let before: { block: Block; line: string } | null = null;
   for (const line of lines.slice(headEnd === 0 ? 0 : headEnd + 1)) {
     const block = blockOf(line, hasAnchor);
-    const before: Block | null = open;
-    if (before === null || block === null || !continues(before, line, block)) close();
     if (ANCHOR.test(line)) hasAnchor = true;
-    if (block === null) continue;
-    open = open === null ? block : { ...block, kind: open.kind, text: `${open.text} ${block.text}` };
-    if (block.kind === 'heading') {
-      close();
-      hasAnchor = false;
-    }
+    if (block?.kind === 'heading') hasAnchor = false;
+    const isRest: boolean = block !== null && before !== null && continues(before, line, block);
+    const last = isRest ? blocks.pop() : undefined;
+    if (block) blocks.push(last ? { ...last, text: `${last.text} ${block.text}` } : block);
+    before = block && { block, line };
   }
-  close();
   return { format: 'Markdown text', blocks, raw: rawOf(lines, headEnd), outside: 0, remarks: [] };
 }
 
@@ -42,8 +35,9 @@ const endOfHead = (lines: readonly string[]): number =>
 
 const ANCHOR = /^\s*<a\s[^>]*>\s*(?:<\/a>)?\s*$/u;
 const HEADING = /^ {0,3}(?<signs>#{1,6})\s+(?<words>.*)$/u;
+/** Title, author and date as pandoc writes them: `% Passverordnung`. */
+const TITLE = /^%\s+(.*)$/u;
 const QUOTE = /^\s*>\s?/u;
-const NUMBER_START = /^(?:\d+(?:-\d+)*[.)]|\(?\p{L}\)|\(\d+\p{L}?\)|[-–—*]\s)/u;
 
 /** A heading may close with the signs it opened with: `## Words ##`. */
 const withoutClosing = (words: string): string => words.trimEnd().replace(/\s#+$/u, '');
@@ -52,6 +46,8 @@ function blockOf(line: string, hasAnchor: boolean): Block | null {
   const heading = HEADING.exec(line)?.groups;
   if (heading)
     return { kind: 'heading', text: inline(withoutClosing(heading.words ?? '')), level: heading.signs?.length ?? 1 };
+  const [, ofTitle] = TITLE.exec(line) ?? [];
+  if (ofTitle !== undefined) return { kind: 'title', text: inline(ofTitle) };
   const isQuote = QUOTE.test(line);
   const text = inline(line.replace(QUOTE, '').trim());
   if (text === '' || ANCHOR.test(line)) return null;
@@ -60,9 +56,12 @@ function blockOf(line: string, hasAnchor: boolean): Block | null {
   return { kind: isQuote ? 'note' : 'paragraph', text, ...isAboutNext };
 }
 
-/** Lines of one paragraph, unless a number begins the second one. */
-const continues = (before: Block, line: string, block: Block): boolean =>
-  before.kind === block.kind && block.kind !== 'heading' && !NUMBER_START.test(line.replace(QUOTE, '').trim());
+/** Lines of one paragraph. */
+const continues = (before: { block: Block; line: string }, line: string, block: Block): boolean =>
+  before.block.kind === block.kind &&
+  block.kind !== 'heading' &&
+  block.kind !== 'title' &&
+  goesOn(before.line.replace(QUOTE, ''), line.replace(QUOTE, ''));
 
 /** Words without the signs of emphasis, links to anchors and backslashes: `*Сноска.*` → `Сноска.`; the mark `<*>` stays. */
 function inline(text: string): string {
@@ -79,6 +78,6 @@ const rawOf = (lines: readonly string[], headEnd: number): string =>
   lines
     .filter((line, index) => !(headEnd > 0 && (index === 0 || index === headEnd)) && !ANCHOR.test(line))
     .map((line, index) =>
-      index < headEnd ? line : inline(withoutClosing(line.replace(/^\s*(?:#{1,6}(?=\s)|>)\s*/u, ''))),
+      index < headEnd ? line : inline(withoutClosing(line.replace(/^\s*(?:#{1,6}(?=\s)|>|%(?=\s))\s*/u, ''))),
     )
     .join('\n');

@@ -2,8 +2,10 @@ import type { Draft } from './draft.ts';
 import { limits } from './limits.ts';
 import { readAdiletJson } from './read-adilet-json.ts';
 import { readDocx } from './read-docx.ts';
+import { readFormex } from './read-formex.ts';
 import { readHtml } from './read-html.ts';
 import { readText } from './read-text.ts';
+import { readUsBill } from './read-us-bill.ts';
 import { recognise, type Sample } from './recognise.ts';
 import { Refused } from './refused.ts';
 
@@ -19,6 +21,8 @@ const readers: readonly Reader[] = [
   { id: 'docx', fits: ({ kind }) => kind === 'zip', read: readDocx },
   { id: 'adilet-json', fits: ({ kind }) => kind === 'json', read: readAdiletJson },
   { id: 'html', fits: ({ kind }) => kind === 'html', read: readHtml },
+  { id: 'us-bill', fits: ({ root }) => root === 'bill' || root === 'resolution', read: readUsBill },
+  { id: 'formex', fits: ({ kind, root }) => kind === 'xml' && root === 'ACT', read: readFormex },
   { id: 'text', fits: ({ kind }) => kind === 'text', read: readText },
 ];
 

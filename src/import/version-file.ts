@@ -1,6 +1,7 @@
-import { type Document, isMap, isScalar, parseDocument, Document as YamlDocument } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import type { EditorialNote } from '../law/bill.ts';
 import type { Problem } from '../law/problem.ts';
+import { addToHead, type Plain, yamlText } from './add-to-head.ts';
 import type { ImportOptions } from './import-version.ts';
 
 export interface VersionFileOptions extends Omit<ImportOptions, 'legislature'> {
@@ -16,13 +17,11 @@ interface VersionFile {
   readonly problems: readonly Problem[];
 }
 
-type Plain = Readonly<Record<string, unknown>>;
-
 const HEAD = /^(?<open>---[ \t]*\r?\n)(?<head>.*?)(?<rest>^---[ \t]*(?:\r?\n.*)?)$/msu;
 
 /**
  * Writes `version.md`, or adds a language to one that is there. In the latter only the keys `wording`, `sources` and `notes` are
- * written anew; every other line stays as its author left it, comments too.
+ * added to; every other character stays as its author left it, comments too.
  */
 export function writeVersionFile(options: VersionFileOptions): VersionFile {
   const { existing } = options;
@@ -41,15 +40,23 @@ export function writeVersionFile(options: VersionFileOptions): VersionFile {
   }
   const known = plainOf(document.toJS());
   const problems = contradictions(options, known);
-  const changes = {
-    wording: wordingOf(options, document),
-    sources: sourcesOf(options, document, known),
-    notes: notesOf(options, document, known),
-  };
-  const changed = Object.entries(changes).reduce(
-    (text, [key, node]) => (node === null ? text : setKey(text, key, node)),
+  if (problems.length > 0) return { text: '', problems };
+  const changed = [...newWording(options, known), ...newSource(options, known), ...newNotes(options, known)].reduce(
+    (text, { key, entries, shape }) => addToHead(text, key, entries, shape),
     head,
   );
+  if (parseDocument(changed).errors.length > 0) {
+    return {
+      text: '',
+      problems: [
+        problem(
+          options,
+          'the new entries do not fit into this version.md',
+          'write its wording, sources and notes on lines of their own',
+        ),
+      ],
+    };
+  }
   return { text: `${parts.groups?.open ?? ''}${changed}${parts.groups?.rest ?? ''}`, problems };
 }
 
@@ -61,7 +68,7 @@ function newFile(options: VersionFileOptions): VersionFile {
       problems: [problem(options, 'the stage of the new version is not given', 'name it: --stage signed')],
     };
   }
-  const head = new YamlDocument({
+  const head = yamlText({
     stage,
     ...(date ? { date } : {}),
     wording: { [language]: wording },
@@ -69,11 +76,8 @@ function newFile(options: VersionFileOptions): VersionFile {
     sources: [sourceOf(options)],
     ...(notes.length > 0 ? { notes: notes.map(plainNote) } : {}),
   });
-  return { text: `---\n${asText(head)}---\n`, problems: [] };
+  return { text: `---\n${head}---\n`, problems: [] };
 }
-
-/** Long texts stay on one line, so that a change of one note is a change of one line. */
-const asText = (document: Document): string => document.toString({ lineWidth: 0 });
 
 const plainNote = ({ kind, text, at }: EditorialNote): Plain => ({ kind, text, ...(at === null ? {} : { at }) });
 
@@ -133,13 +137,19 @@ function contradictions(options: VersionFileOptions, known: Plain): readonly Pro
   return [...found, ...partial];
 }
 
-function wordingOf({ language, wording }: VersionFileOptions, document: Document): unknown {
-  if (document.getIn(['wording', language]) !== undefined) return null;
-  document.setIn(['wording', language], wording);
-  return document.get('wording', true);
+/** Entries to add to a key of the head. */
+interface Added {
+  readonly key: string;
+  readonly entries: readonly Plain[];
+  readonly shape: 'map' | 'list';
 }
 
-function sourcesOf(options: VersionFileOptions, document: Document, known: Plain): unknown {
+const newWording = ({ language, wording }: VersionFileOptions, known: Plain): readonly Added[] =>
+  plainOf(known.wording)[language] === undefined
+    ? [{ key: 'wording', entries: [{ [language]: wording }], shape: 'map' }]
+    : [];
+
+function newSource(options: VersionFileOptions, known: Plain): readonly Added[] {
   const source = sourceOf(options);
   const isThere = listOf(known.sources).some(
     ({ id, url, sha256 }) =>
@@ -147,38 +157,15 @@ function sourcesOf(options: VersionFileOptions, document: Document, known: Plain
       (url !== undefined && url === source.url) ||
       (sha256 !== undefined && sha256 === source.sha256),
   );
-  if (isThere) return null;
-  if (known.sources === undefined) document.set('sources', []);
-  document.addIn(['sources'], document.createNode(source));
-  return document.get('sources', true);
+  return isThere ? [] : [{ key: 'sources', entries: [source], shape: 'list' }];
 }
 
 /** Notes that are not there yet; a note of another language is another note. */
-function notesOf({ notes }: VersionFileOptions, document: Document, known: Plain): unknown {
-  const there = new Set(listOf(known.notes).map(({ kind, text, at }) => JSON.stringify([kind, text, at ?? null])));
-  const added = notes.filter(({ kind, text, at }) => !there.has(JSON.stringify([kind, text, at])));
-  if (added.length === 0) return null;
-  if (known.notes === undefined) document.set('notes', []);
-  for (const note of added) document.addIn(['notes'], document.createNode(plainNote(note)));
-  return document.get('notes', true);
-}
-
-/** Writes one key of a head anew and leaves every other character alone. */
-function setKey(head: string, key: string, node: unknown): string {
-  const part = new YamlDocument({});
-  part.set(key, node);
-  const text = asText(part);
-  const { contents } = parseDocument(head);
-  const pairs = isMap(contents) ? contents.items : [];
-  const index = pairs.findIndex((pair) => isScalar(pair.key) && pair.key.value === key);
-  const own = pairs[index]?.key;
-  if (!isScalar(own) || !own.range) return `${head.replace(/\n*$/u, '\n')}${text}`;
-  const following = pairs[index + 1]?.key;
-  const limit = isScalar(following) && following.range ? following.range[0] : head.length;
-  const rest = head.slice(own.range[0], limit);
-  // Comments above the next key are that key's: they stay.
-  const kept = /(?:^[ \t]*(?:#.*)?\r?\n)*$/mu.exec(rest)?.[0] ?? '';
-  return `${head.slice(0, own.range[0])}${text}${kept}${head.slice(limit)}`;
+function newNotes({ notes }: VersionFileOptions, known: Plain): readonly Added[] {
+  const nameOf = (kind: unknown, text: unknown, at: unknown): string => JSON.stringify([kind, text, at ?? null]);
+  const there = new Set(listOf(known.notes).map(({ kind, text, at }) => nameOf(kind, text, at)));
+  const added = notes.filter(({ kind, text, at }) => !there.has(nameOf(kind, text, at)));
+  return [{ key: 'notes', entries: added.map(plainNote), shape: 'list' }];
 }
 
 const problem = ({ file }: VersionFileOptions, message: string, hint: string): Problem => ({

@@ -21,6 +21,7 @@ import { hintFor } from './suggest.ts';
 interface LoadedBill {
   readonly dossier: Dossier | null;
   readonly structured: readonly StructuredFile[];
+  readonly unread: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
@@ -38,7 +39,7 @@ export function buildLibrary(files: readonly ContentFile[]): Library {
     problems.push(...loaded.problems);
     if (!loaded.dossier) continue;
     dossiers.push(loaded.dossier);
-    problems.push(...runChecks(loaded.dossier, loaded.structured));
+    problems.push(...runChecks(loaded.dossier, loaded));
   }
   return {
     legislatures: [...legislatures.values()],
@@ -57,16 +58,17 @@ function readLegislatures(inventory: Inventory, problems: Problem[]): ReadonlyMa
   return legislatures;
 }
 
-function runChecks(dossier: Dossier, structured: readonly StructuredFile[]): Problem[] {
+function runChecks(dossier: Dossier, { structured, unread }: LoadedBill): Problem[] {
   const byFile = new Map(structured.map((file) => [file.file, file]));
   const lineOf = (file: string, path: readonly (string | number)[]): number => byFile.get(file)?.lineOf(path) ?? 1;
-  return checks.flatMap((check) => check({ dossier, lineOf }));
+  return checks.flatMap((check) => check({ dossier, lineOf, unread }));
 }
 
 function loadBill(files: BillFiles, legislatures: ReadonlyMap<string, Legislature>): LoadedBill {
   const { bill, structured: head, problems: headProblems } = readBill(files, legislatures);
   const legislature = bill && legislatures.get(bill.legislature);
-  if (!bill || !legislature || !head) return { dossier: null, structured: [], problems: headProblems };
+  if (!bill || !legislature || !head)
+    return { dossier: null, structured: [], unread: new Set(), problems: headProblems };
 
   const lists = loadLists(files.lists);
   const structured: StructuredFile[] = [head, ...lists.structured];
@@ -109,8 +111,17 @@ function loadBill(files: BillFiles, legislatures: ReadonlyMap<string, Legislatur
   return {
     dossier: { bill, legislature, versions, amendments, ...knowledge, ...withoutFiles(lists) },
     structured,
+    unread: new Set([...unreadLists(lists), ...unreadVersions(files, versions)]),
     problems,
   };
+}
+
+const unreadLists = ({ problems }: Lists): readonly string[] => problems.map(({ file }) => file);
+
+/** Folders of versions that gave no version. */
+function unreadVersions({ id, versions }: BillFiles, read: readonly Version[]): readonly string[] {
+  const missing = [...versions.keys()].filter((one) => !read.some((version) => version.id === one));
+  return missing.map((one) => `content/bills/${id}/versions/${one}/version.md`);
 }
 
 function readBill(files: BillFiles, legislatures: ReadonlyMap<string, Legislature>) {

@@ -3,7 +3,7 @@ import { type Dossier, versionOf } from '../law/dossier.ts';
 import { type EId, parentEId } from '../law/ids.ts';
 import type { Problem } from '../law/problem.ts';
 import { addressesOf, addressHint } from './addresses.ts';
-import type { Check, CheckInput } from './check.ts';
+import { type Check, type CheckInput, isVersion } from './check.ts';
 import { hintFor } from './suggest.ts';
 
 /** An amendment belongs to a version that exists, has a number of its own and names provisions that can be there. */
@@ -33,6 +33,7 @@ function targetProblems(input: CheckInput, amendment: Amendment): readonly Probl
   const { dossier } = input;
   const version = versionOf(dossier, amendment.version);
   if (!version) {
+    if (isVersion(input, amendment.version)) return [];
     const known = dossier.versions.map(({ id }) => id);
     return [
       problem(

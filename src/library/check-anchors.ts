@@ -2,7 +2,7 @@ import { currentVersion, type Dossier, versionOf } from '../law/dossier.ts';
 import type { EId, VersionId } from '../law/ids.ts';
 import type { Problem } from '../law/problem.ts';
 import { addressesOf, addressHint } from './addresses.ts';
-import { type Check, listFile } from './check.ts';
+import { type Check, isVersion, listFile } from './check.ts';
 import { hintFor } from './suggest.ts';
 
 /** A statement about provisions, where it stands, and the version it was checked against. */
@@ -14,8 +14,9 @@ interface Statement {
 }
 
 /** Every statement about a provision names one that the version it was checked against really has. */
-export const checkAnchors: Check = ({ dossier, lineOf }) =>
-  statementsOf(dossier).flatMap((statement) => {
+export const checkAnchors: Check = (input) => {
+  const { dossier, lineOf } = input;
+  return statementsOf(dossier).flatMap((statement) => {
     const at = (path: readonly (string | number)[], message: string, hint: string): Problem => ({
       file: statement.file,
       line: lineOf(statement.file, path),
@@ -27,6 +28,7 @@ export const checkAnchors: Check = ({ dossier, lineOf }) =>
     const versionIds = dossier.versions.map((version) => version.id);
     const version = statement.checked ? versionOf(dossier, statement.checked) : currentVersion(dossier);
     if (statement.checked && !version) {
+      if (isVersion(input, statement.checked)) return [];
       return [at(statement.path, `there is no version "${statement.checked}"`, hintFor(statement.checked, versionIds))];
     }
     if (!version) return [];
@@ -37,6 +39,7 @@ export const checkAnchors: Check = ({ dossier, lineOf }) =>
         : [at([...statement.path, index], `${eId} does not exist in ${version.id}`, addressHint(eId, known))],
     );
   });
+};
 
 function statementsOf(dossier: Dossier): readonly Statement[] {
   const list = (

@@ -50,7 +50,9 @@ function differences(version: Version, languages: readonly string[]): Problem[] 
         line,
         'languages-differ',
         message,
-        `compare the two files here: ${first}.md line ${parting.here?.lines.first ?? 'end'}`,
+        parting.here
+          ? `compare with ${first}.md, line ${parting.here.lines.first}`
+          : `${first}.md ends before: add the unit there or remove it here`,
       ),
     ];
   });

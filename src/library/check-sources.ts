@@ -4,8 +4,9 @@ import { type Check, listFile } from './check.ts';
 import { hintFor, nearest } from './suggest.ts';
 
 /** Every source that is named is listed: in the version's own list for its evidence, in `sources.yml` for everything else. */
-export const checkSources: Check = ({ dossier, lineOf }) => {
+export const checkSources: Check = ({ dossier, lineOf, unread }) => {
   const register = [...dossier.sources.keys()];
+  const isRegisterRead = !unread.has(listFile(dossier, 'sources'));
   const unlisted = (
     file: string,
     path: readonly (string | number)[],
@@ -14,14 +15,17 @@ export const checkSources: Check = ({ dossier, lineOf }) => {
     where: string,
   ): Problem[] =>
     ids
-      .filter((id) => !known.includes(id))
+      .filter((id) => (where !== 'sources.yml' || isRegisterRead) && !known.includes(id))
       .map((id) => ({
         file,
         line: lineOf(file, path),
         level: 'error',
         rule: 'source',
         message: `the source "${id}" is not listed in ${where}`,
-        hint: nearest(id, known) === null ? `list it in ${where}` : hintFor(id, known),
+        hint:
+          nearest(id, known) === null
+            ? `add it to ${where === 'sources.yml' ? where : 'the list "sources" of version.md'}`
+            : hintFor(id, known),
       }));
   const inRegister = (name: string, entries: readonly { readonly sources: readonly SourceId[] }[]): Problem[] =>
     entries.flatMap(({ sources }, index) =>

@@ -3,7 +3,7 @@ import { versionOf } from '../law/dossier.ts';
 import type { EId } from '../law/ids.ts';
 import type { Problem } from '../law/problem.ts';
 import { addressesOf, addressHint } from './addresses.ts';
-import { type Check, type CheckInput, listFile } from './check.ts';
+import { type Check, type CheckInput, isVersion, listFile } from './check.ts';
 import { hintFor } from './suggest.ts';
 
 /** A version follows one that exists, not itself by a circle; what it declares about addresses exists on both sides. */
@@ -45,7 +45,20 @@ function lineage(input: CheckInput, version: Version): Problem[] {
   const before = version.follows === null ? null : versionOf(input.dossier, version.follows);
   const here = addressesOf(version);
   const there = before ? addressesOf(before) : new Set<never>();
-  return [...version.lineage].flatMap(([after, origins]) => [
+  const rootless: Problem[] =
+    version.follows === null && version.lineage.size > 0
+      ? [
+          at(
+            input,
+            version.file,
+            ['was'],
+            'follows',
+            '"was" speaks of a version before this one, and none is named',
+            'add the key "follows"',
+          ),
+        ]
+      : [];
+  const wrong = [...version.lineage].flatMap(([after, origins]) => [
     ...(here.has(after)
       ? []
       : [
@@ -59,7 +72,7 @@ function lineage(input: CheckInput, version: Version): Problem[] {
           ),
         ]),
     ...origins.flatMap((origin) =>
-      there.has(origin)
+      before === null || there.has(origin)
         ? []
         : [
             at(
@@ -67,12 +80,13 @@ function lineage(input: CheckInput, version: Version): Problem[] {
               version.file,
               ['was', after],
               'reference',
-              `${origin} does not exist in ${version.follows ?? 'a version before it'}`,
+              `${origin} does not exist in ${before.id}`,
               addressHint(origin, there),
             ),
           ],
     ),
   ]);
+  return [...rootless, ...wrong];
 }
 
 /** A heading is written once: in the text if the text is held, else under `headings`. */
@@ -119,7 +133,7 @@ function places(input: CheckInput, version: Version): Problem[] {
 
 function unknownVersion(input: CheckInput, file: string, path: readonly (string | number)[], id: string): Problem[] {
   const known = input.dossier.versions.map((version) => version.id);
-  return known.some((one) => one === id)
+  return isVersion(input, id)
     ? []
     : [at(input, file, path, 'reference', `there is no version "${id}"`, hintFor(id, known))];
 }

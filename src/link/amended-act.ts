@@ -55,10 +55,9 @@ export function inAmended(steps: readonly Step[], around: readonly Step[]): read
   return isWhole ? own : [...around.filter((step) => rankOf(step) < rank), ...own];
 }
 
-/** Whether a text leaves a quotation open or closes one that was open before it. */
-function leavesOpen(text: string): boolean {
-  const straight = (text.match(/"/gu) ?? []).length;
-  const opening = (text.match(/[«“‘]/gu) ?? []).length;
-  const closing = (text.match(/[»”’]/gu) ?? []).length;
-  return (straight + opening + closing) % 2 === 1;
-}
+/** Whether a place in a text stands in quotation marks, given what was open before the text. */
+export const isQuotedAt = (text: string, place: number, isOpen: boolean): boolean =>
+  leavesOpen(text.slice(0, place)) !== isOpen;
+
+/** Whether a text leaves a quotation open or closes one that was open before it. Single quotes are apostrophes too often. */
+const leavesOpen = (text: string): boolean => (text.match(/["«»“”]/gu) ?? []).length % 2 === 1;

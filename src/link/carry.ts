@@ -1,15 +1,18 @@
 import type { Carried } from '../law/anchor.ts';
-import { type Change, type Comparison, isReworded } from '../law/comparison.ts';
+import { type Change, type Comparison, isReworded, isTypographic } from '../law/comparison.ts';
 import { type EId, isWithin, type VersionId, versionId } from '../law/ids.ts';
 
 /** Which side of a comparison the anchor stands on: a statement may be carried to a later version or back to an earlier one. */
 export type AnchorSide = 'before' | 'after';
 
+/** The part of a comparison that carrying needs. */
+export type Compared = Pick<Comparison, 'before' | 'after' | 'alignment' | 'changes'>;
+
 /**
  * Where a provision of one version stands in the other version of a comparison: `art_9` → reworded, `art_10`. Only the matches of
  * the comparison's alignment are followed, never a look-alike, and the words of everything in the provision count as its own.
  */
-export function carry(anchor: EId, comparison: Comparison, side: AnchorSide = 'before'): Carried {
+export function carry(anchor: EId, comparison: Compared, side: AnchorSide = 'before'): Carried {
   if (comparison.before.id === comparison.after.id) return { kind: 'unchanged', eId: anchor };
   const there: AnchorSide = side === 'before' ? 'after' : 'before';
   const since = versionId(comparison[there].id);
@@ -27,7 +30,7 @@ export function carry(anchor: EId, comparison: Comparison, side: AnchorSide = 'b
  * Carries an anchor through a row of comparisons, each of which begins where the one before it ended. No comparison at all is the
  * same version: unchanged. `since` names the first version on the way in which the words were others.
  */
-export function carryAlong(anchor: EId, path: readonly Comparison[], side: AnchorSide = 'before'): Carried {
+export function carryAlong(anchor: EId, path: readonly Compared[], side: AnchorSide = 'before'): Carried {
   let state: Carried = { kind: 'unchanged', eId: anchor };
   for (const comparison of path) {
     if (state.kind === 'gone' || state.kind === 'unknown') return state;
@@ -54,7 +57,7 @@ export function eIdsOf(carried: Carried): readonly EId[] {
 }
 
 /** Addresses that the alignment gives the anchor on the other side, in its order. */
-function placesOf(anchor: EId, { alignment }: Comparison, side: AnchorSide): readonly EId[] {
+function placesOf(anchor: EId, { alignment }: Compared, side: AnchorSide): readonly EId[] {
   const there = side === 'before' ? 'after' : 'before';
   return [...new Set(alignment.matches.filter((match) => match[side] === anchor).map((match) => match[there]))];
 }
@@ -63,7 +66,7 @@ function placesOf(anchor: EId, { alignment }: Comparison, side: AnchorSide): rea
 function carriedTo(
   place: EId,
   anchor: EId,
-  comparison: Comparison,
+  comparison: Compared,
   { side, there, since }: { side: AnchorSide; there: AnchorSide; since: VersionId },
 ): Carried {
   const wasIn = (change: Change): boolean => isIn(eIdOn(change, side), anchor);
@@ -84,9 +87,9 @@ function eIdOn(change: Change, side: AnchorSide): EId | null {
 
 const isIn = (eId: EId | null, unit: EId): boolean => eId !== null && isWithin(eId, unit);
 
-/** Edits that only follow a renumbering elsewhere leave what was said about the provision as right as it was. */
+/** Edits that only follow a renumbering elsewhere, or only touch quotes and dashes, leave what was said as right as it was. */
 function isOtherWords(change: Change): boolean {
-  if (change.kind === 'kept') return isReworded(change) && !change.consequential;
+  if (change.kind === 'kept') return isReworded(change) && !change.consequential && !isTypographic(change);
   return change.kind !== 'unknown';
 }
 

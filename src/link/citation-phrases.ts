@@ -58,7 +58,7 @@ export function citationPhrases(tokens: readonly Token[], grammar: Grammar): rea
       at += 1;
     }
   }
-  return shareOuter(phrases, grammar);
+  return phrases;
 }
 
 /** In English a comma alone joins too much ("paragraph 1, Article 9 of Regulation …"); elsewhere it joins the parts of a list. */
@@ -150,11 +150,18 @@ function othersOf(chain: Chain, list: Group): readonly Phrase[] {
 const stepsOf = (groups: readonly Group[], list: Group | null, item: Item | null): readonly Step[] =>
   groups.flatMap((group) => groupSteps(group, group === list ? item : (group.items[0] ?? null)));
 
+/** What a unit's word means before this number; one that only points may mean any of its kinds. */
+function kindsOf({ kinds, bare }: Group['unit'], pointer: Group['pointer'], item: Item | null): Step['kinds'] {
+  if (bare === undefined) return kinds;
+  if (pointer) return [...kinds, ...bare];
+  return item && !item.paren && item.ordinal === null ? bare : kinds;
+}
+
 function groupSteps({ unit, pointer, isPlural }: Group, item: Item | null): readonly Step[] {
   const number = item?.number ?? null;
   const inners = item?.inner ?? [];
   const step: Step = {
-    kinds: (item && !item.paren && item.ordinal === null && unit.bare) || unit.kinds,
+    kinds: kindsOf(unit, pointer, item),
     number,
     last: inners.length > 0 ? null : (item?.last ?? null),
     ordinal: item?.ordinal ?? null,
@@ -168,34 +175,4 @@ function groupSteps({ unit, pointer, isPlural }: Group, item: Item | null): read
     inner.push({ kinds, number: innerNumber, last, ordinal: null, pointer: null, isPlural: false });
   }
   return [step, ...inner];
-}
-
-/**
- * "пунктом 2 и подпунктом 3) пункта 4 статьи 5" names the article once: what leads outward shares the outer steps of the citation
- * after it, what leads inward those of the citation before it ("13-баптың 1-тармағы, 2-тармағының 3) тармақшасы").
- */
-function shareOuter(phrases: readonly Phrase[], { numberFirst }: Grammar): readonly Phrase[] {
-  const shared = [...phrases];
-  if (numberFirst) {
-    for (let index = 1; index < shared.length; index += 1) {
-      const [lender, phrase] = [shared[index - 1], shared[index]];
-      if (lender && phrase?.isJoined) shared[index] = withOuter(phrase, lender);
-    }
-    return shared;
-  }
-  for (let index = shared.length - 2; index >= 0; index -= 1) {
-    const [phrase, lender] = [shared[index], shared[index + 1]];
-    if (phrase && lender?.isJoined) shared[index] = withOuter(phrase, lender);
-  }
-  return shared;
-}
-
-function withOuter(phrase: Phrase, lender: Phrase): Phrase {
-  const [outermost] = phrase.steps;
-  if (!outermost || lender.steps.length === 0 || phrase.act || outermost.pointer) return phrase;
-  const rank = rankOf(outermost);
-  // Articles run through the act, so they share nothing; only an annex has sections of its own.
-  const outer = lender.steps.filter((step) => rankOf(step) < rank && (rank > ARTICLE || step.kinds.includes('annex')));
-  const isAct = lender.act?.kind === 'other' && (outer.length > 0 || rank <= ARTICLE);
-  return { ...phrase, steps: [...outer, ...phrase.steps], act: isAct ? lender.act : null };
 }

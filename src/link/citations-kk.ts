@@ -66,7 +66,7 @@ export const citationsKk: Grammar = {
     String.raw`${DATE}\s*${NUMBER}(?=(?:,\s*${DATE}\s*${NUMBER})+\s+${ACT_NOUN})`,
   ],
   notCitations: [],
-  amends: /(?:өзгер(?:іс|ту)|толықтыру).*енгіз/su,
+  amends: /(?:өзгер(?:іс|ту)|толықтыру).*енгіз/isu,
   fold: (text) => text.replaceAll('i', 'і').replaceAll('I', 'І'),
   letters: 'аәбвгғдежзийкқлмнңоөпрстуұүфхһцчшщъыьіэюя',
 };

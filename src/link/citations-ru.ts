@@ -32,7 +32,7 @@ export const citationsRu: Grammar = {
     'перв',
     'втор',
     'трет',
-    'четв[её]рт',
+    'четверт',
     'пят',
     'шест',
     'седьм',
@@ -63,7 +63,7 @@ export const citationsRu: Grammar = {
   ],
   furtherActs: [String.raw`от\s+${DATE}(?:\s*${NUMBER})?(?:\s+${QUOTED})?`],
   notCitations: [String.raw`Ведомости\s[^()]*?ст\.\s*\d+`],
-  amends: /(?:внести|внести\s+в\s+.*|вносятся).*(?:изменени|дополнени)/su,
-  fold: (text) => text,
+  amends: /(?:внести|внести\s+в\s+.*|вносятся).*(?:изменени|дополнени)/isu,
+  fold: (text) => text.replaceAll('ё', 'е').replaceAll('Ё', 'Е'),
   letters: 'абвгдежзийклмнопрстуфхцчшщъыьэюя',
 };

@@ -1,8 +1,9 @@
 import type { Reference, Target } from '../law/anchor.ts';
 import type { EId } from '../law/ids.ts';
 import type { Language } from '../law/language.ts';
-import type { Provision } from '../law/provision.ts';
-import { type Amended, inAmended, nextAfter, openedBy } from './amended-act.ts';
+import { isContainer, type Provision } from '../law/provision.ts';
+import { type Amended, inAmended, isQuotedAt, nextAfter, openedBy } from './amended-act.ts';
+import { addressIn } from './citation-address.ts';
 import { citationPhrases, type NamedAct, type Phrase } from './citation-phrases.ts';
 import { type Token, tokeniser } from './citation-tokens.ts';
 import { citationsEn } from './citations-en.ts';
@@ -10,10 +11,13 @@ import { citationsKk } from './citations-kk.ts';
 import { citationsRu } from './citations-ru.ts';
 import type { Grammar } from './grammar.ts';
 import { isNameOf } from './own-act.ts';
-import { addressIn, type Place, resolveCitation, unitsByNumber } from './resolve-citation.ts';
+import { type Place, resolveCitation, unitsByNumber } from './resolve-citation.ts';
+import { shareOuter } from './share-outer.ts';
 
 export interface ReferenceOptions {
   readonly language: Language;
+  /** The act's own name in this language; left out, its heading: "статьи 55 Конституции" in the Constitution is its own article. */
+  readonly title?: string | null;
 }
 
 /** One line a language: a new one is a file with a grammar and its line here. */
@@ -28,15 +32,22 @@ const grammars: Readonly<Record<Language, Grammar>> = {
  * provision that the act does not have is `missing`, never left out; "настоящий Закон" alone names no provision and is none. A language
  * without a grammar has no references.
  */
-export function findReferences(root: Provision, { language }: ReferenceOptions): readonly Reference[] {
+export function findReferences(root: Provision, { language, title }: ReferenceOptions): readonly Reference[] {
   const grammar = grammars[language];
   if (!grammar) return [];
-  const reader: Reader = { root, units: unitsByNumber(root), grammar, read: tokeniser(grammar) };
+  const reader: Reader = {
+    root,
+    units: unitsByNumber(root),
+    grammar,
+    read: tokeniser(grammar),
+    title: title ?? root.heading,
+  };
   return readUnit([root], null, reader).references;
 }
 
 interface Reader extends Pick<Place, 'root' | 'units'> {
   readonly grammar: Grammar;
+  readonly title: string | null;
   readonly read: (text: string) => readonly Token[];
 }
 
@@ -56,6 +67,8 @@ function readUnit(path: readonly Provision[], amended: Amended | null, reader: R
   for (const child of provision.children) {
     const read = readUnit([...path, child], current, reader);
     references.push(...read.references);
+    // What an article says of another act holds for its own units, not for the next article.
+    if (child.kind === 'article' || isContainer(child)) continue;
     const isNumbered = child.number !== null;
     current = nextAfter(child.text ?? '', read.opened, { current, outer, isNumbered });
   }
@@ -66,13 +79,16 @@ const NOTHING: UnitRead = { references: [], opened: null };
 
 function readText(text: string, path: readonly Provision[], amended: Amended | null, reader: Reader): UnitRead {
   const eId = path[path.length - 1]?.eId ?? reader.root.eId;
-  const phrases = citationPhrases(reader.read(text), reader.grammar).filter(
+  const phrases = shareOuter(citationPhrases(reader.read(text), reader.grammar), reader.grammar).filter(
     (phrase) => amended === null || !isHeading(phrase, text),
   );
   const references: Reference[] = [];
-  const { root, units, grammar } = reader;
-  const seen: Seen = { root, units, path, recent: [], grammar, acts: [], amended };
+  const { root, units, grammar, title } = reader;
+  const seen: Seen = { root, units, path, recent: [], grammar, title, acts: [], amended };
   for (const phrase of phrases) {
+    if (seen.amended && amended) {
+      seen.amended = { ...seen.amended, isQuoted: isQuotedAt(text, phrase.start, amended.isQuoted) };
+    }
     const to = targetOf(phrase, seen);
     if (to) references.push({ from: { eId, start: phrase.start, end: phrase.end }, to });
   }
@@ -86,6 +102,7 @@ const isHeading = ({ start, end }: Phrase, text: string): boolean =>
 /** What has been named so far in one text. */
 interface Seen extends Place {
   readonly grammar: Grammar;
+  readonly title: string | null;
   readonly recent: EId[];
   readonly acts: string[];
   amended: Amended | null;
@@ -95,12 +112,12 @@ interface Seen extends Place {
 function targetOf(phrase: Phrase, seen: Seen): Target | null {
   const { act, steps } = phrase;
   const [outermost] = steps;
-  const { root, amended, grammar } = seen;
+  const { amended, grammar, title } = seen;
   if (act?.kind === 'other') {
     const name = nameOf(act, seen.acts);
     if (name === null) return null;
     seen.acts.push(name);
-    if (!isNameOf(name, root.heading, grammar)) return { kind: 'act', name, at: addressIn(steps, grammar.letters) };
+    if (!isNameOf(name, title, grammar)) return { kind: 'act', name, at: addressIn(steps, grammar.letters) };
   }
   if (outermost === undefined) return null;
   if (amended && (amended.isQuoted || (act?.kind !== 'own' && outermost.pointer !== 'this'))) {

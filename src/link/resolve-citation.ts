@@ -1,6 +1,7 @@
 import type { Target } from '../law/anchor.ts';
 import { type EId, eId } from '../law/ids.ts';
-import { eIdAliases, isContainer, type Provision, type ProvisionKind, pathTo, walk } from '../law/provision.ts';
+import { isContainer, type Provision, type ProvisionKind, pathTo, walk } from '../law/provision.ts';
+import { inAddress } from './citation-address.ts';
 import type { Step } from './citation-phrases.ts';
 import { rankOf } from './unit-order.ts';
 
@@ -44,12 +45,6 @@ export function resolveCitation(steps: readonly Step[], place: Place, letters: s
 
 const endOf = (step: Step, number: string): Step => ({ ...step, number, last: null });
 
-/** The address that steps would have in an act we do not hold: `пункт 1 статьи 5` → `art_5__para_1`; null without steps. */
-export function addressIn(steps: readonly Step[], letters: string): EId | null {
-  const address = steps.reduce((outer, step) => inAddress(outer, step, null, letters), '');
-  return address === '' ? null : eId(address);
-}
-
 function rangeTarget(first: Found, last: Found, { root }: Place): Target {
   if (!first.provision) return { kind: 'missing', eId: eId(first.address) };
   if (!last.provision) return { kind: 'missing', eId: eId(last.address) };
@@ -90,7 +85,7 @@ const addressOf = (unit: Provision): string => (unit.kind === 'act' ? '' : unit.
 
 /** "this Article": the unit around; "that Article": the one named last; "the previous Article": the one before it. */
 function pointedTo(step: Step, { root, path, recent }: Place): Found {
-  const isKind = (unit: Provision): boolean => step.kinds.includes(unit.kind);
+  const isKind = (unit: Provision): boolean => step.kinds.includes(unit.kind) && !isSubpoint(unit, step);
   const around = path.findLast(isKind);
   const named = step.pointer === 'that' ? recent.flatMap((id) => pathTo(root, id)).findLast(isKind) : undefined;
   if (step.pointer === 'previous' && around) {
@@ -108,6 +103,10 @@ function pointedTo(step: Step, { root, path, recent }: Place): Found {
   const found = provision ?? holder;
   return { provision: found, address: found?.eId ?? inAddress(article?.eId ?? '', step, null, '') };
 }
+
+/** Where "point" may be a paragraph, a point printed "2)" is called a subpoint: "this point" is the paragraph around it. */
+const isSubpoint = ({ kind, num }: Provision, { kinds }: Step): boolean =>
+  kind === 'point' && kinds.includes('paragraph') && num !== null && !num.startsWith('(');
 
 /** Articles and what groups them are looked for near the words first, then in the whole act: "Section 2" is that of the chapter around. */
 function inAct(step: Step, { root, path, units }: Place, letters: string): Found {
@@ -172,30 +171,3 @@ function counted(holder: Provision, step: Step, place: number): Provision | null
   const parts = [...(holder.text === null ? [] : [holder]), ...holder.children.filter(isUnit)];
   return parts[place - 1] ?? (place === 1 && parts.length === 0 ? holder : null);
 }
-
-/** An address one step further in, by the numbers alone (Akoma Ntoso Naming Convention 1.0, section 5.2). */
-function inAddress(outer: string, step: Step, holder: Provision | null, letters: string): string {
-  const kind = likelyKind(step, holder);
-  const place = step.ordinal ?? (kind === 'alinea' ? Number(step.number) : null);
-  if (place === 1) return outer;
-  const number = step.number === null ? '' : latin(step.number, letters).replaceAll('.', '-');
-  const own = [eIdAliases[kind], String(place ?? number)].filter((part) => part !== '').join('_');
-  return outer === '' || kind === 'article' ? own : `${outer}__${own}`;
-}
-
-/** Where a word may mean several kinds, the one that stands in the unit already. */
-function likelyKind({ kinds, number, ordinal }: Step, holder: Provision | null): ProvisionKind {
-  // "The second paragraph" counts unnumbered ones.
-  if (ordinal !== null && kinds.includes('paragraph')) return 'alinea';
-  const present = kinds.find((kind) => holder?.children.some((unit) => unit.kind === kind && unit.number !== null));
-  const byNumber = /^\d/u.test(number ?? '') ? kinds.find((kind) => kind === 'paragraph') : undefined;
-  return present ?? byNumber ?? kinds[0] ?? 'point';
-}
-
-/** `б` → `b`: letters by their place in the alphabet, as in the addresses of provisions. */
-function latin(number: string, letters: string): string {
-  const place = [...letters].indexOf(number);
-  return place < 0 ? number : (LATIN[place] ?? number);
-}
-
-const LATIN = 'abcdefghijklmnopqrstuvwxyz';

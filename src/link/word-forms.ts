@@ -20,7 +20,8 @@ const formsByLanguage: Readonly<Record<Language, (word: string) => WordForm>> = 
 
 function sameStem(word: string, stemOf: (word: string) => string): WordForm {
   const stem = stemOf(folded(word));
-  return (other) => stemOf(folded(other)) === stem;
+  // A form without an ending may look as if it had one: систем is the genitive plural of система, not a form in -ем.
+  return (other) => stemOf(folded(other)) === stem || folded(other) === stem;
 }
 
 const folded = (word: string): string => word.normalize('NFC').toLowerCase().replaceAll('ё', 'е');

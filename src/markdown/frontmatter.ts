@@ -52,7 +52,7 @@ function readYaml(file: string, text: string, linesBefore: number): StructuredFi
       line: lineAt(error.pos[0]),
       level: 'error',
       rule: 'yaml',
-      message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/u, '') ?? error.message,
+      message: `this cannot be read as YAML: ${error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/u, '')}`,
       hint: 'put text with ": " or "#" in quotes, and indent lists and maps with spaces',
     }),
   );

@@ -52,6 +52,7 @@ export function buildLanguage(language: Language, documents: readonly SearchDocu
   head.block(bundles.end());
   writeList(head, buildDictionary(store.forms, analysis, emit));
   writeList(head, buildShards(store, emit).firsts);
+  head.number(store.sequence.build(emit));
   emit('head', head.view().slice());
   const prefix = `${language}-${fingerprint.text()}`;
   const letters = [...new Set([...store.forms.keys()].map((form) => [...form][0] ?? ''))].sort().join('');

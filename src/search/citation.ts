@@ -125,6 +125,16 @@ function stepsOf(pieces: readonly Piece[]): Steps {
 
 /** Small words between the parts of a citation. */
 const LINKS: ReadonlySet<string> = new Set([
+  'в',
+  'во',
+  'по',
+  'из',
+  'от',
+  'к',
+  'см',
+  'in',
+  'under',
+  'see',
   'и',
   'of',
   'the',

@@ -22,6 +22,8 @@ export interface Head {
   readonly pageFirsts: readonly string[];
   /** First term of each shard. */
   readonly shardFirsts: readonly string[];
+  /** How many files of pairs there are. */
+  readonly pairFiles: number;
 }
 
 export function readHead(bytes: Uint8Array): Head {
@@ -29,7 +31,8 @@ export function readHead(bytes: Uint8Array): Head {
   const size = reader.number();
   const catalogue = readCatalogue(reader, size);
   const bundleFirsts = firstsOf(new ByteReader(reader.block()));
-  return { size, catalogue, bundleFirsts, pageFirsts: readList(reader), shardFirsts: readList(reader) };
+  const [pageFirsts, shardFirsts] = [readList(reader), readList(reader)];
+  return { size, catalogue, bundleFirsts, pageFirsts, shardFirsts, pairFiles: reader.number() };
 }
 
 function readCatalogue(reader: ByteReader, size: number): Catalogue {

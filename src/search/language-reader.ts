@@ -7,6 +7,7 @@ import { ByteReader } from './bytes.ts';
 import { type DictionaryPage, readPage } from './dictionary.ts';
 import { type Head, readHead } from './head.ts';
 import { Kept } from './kept.ts';
+import { PairFile } from './pairs.ts';
 import { readRising } from './postings.ts';
 import { Shard } from './shard.ts';
 import { lastNotAbove } from './sorted.ts';
@@ -33,6 +34,7 @@ export class LanguageReader {
   readonly #tails = new Kept(100, async (index) => readTail(await this.#read(`t${index}`)));
   readonly #pages = new Kept(40, async (index) => readPage(await this.#read(`d${index}`)));
   readonly #bundles = new Kept(400, async (index) => readRecords(await this.#read(`r${index}`)));
+  readonly #pairs = new Kept(200, async (index) => new PairFile(await this.#read(`w${index}`)));
   readonly #chapters = new Kept(40, async (index) => readNames(await this.#read(`c${index}`)));
 
   constructor(language: Language, entry: LanguageEntry, readFile: ReadFile) {
@@ -56,6 +58,10 @@ export class LanguageReader {
 
   page(index: number): Promise<DictionaryPage> {
     return this.#pages.get(index);
+  }
+
+  pairs(index: number): Promise<PairFile> {
+    return this.#pairs.get(index);
   }
 
   async record(document: number): Promise<StoredRecord> {

@@ -2,6 +2,7 @@ import type { Alternative, Expansion } from './expand.ts';
 import type { Head } from './head.ts';
 import { CONTAINER_WEIGHT, weightsOf } from './impact.ts';
 import type { LanguageReader } from './language-reader.ts';
+import type { FoundPair } from './phrases.ts';
 import type { Scores } from './scores.ts';
 
 /** A provision that a query found: its best document and how good it is. */
@@ -27,7 +28,7 @@ const OLD_WORDING = 0.92;
 /** A provision that has much less of the query than the best one is not counted as found. */
 const LEAST_SHARE = 0.5;
 /** A word that more of the documents have than this decides nothing as long as there is a rarer one. */
-const COMMON = 0.3;
+const COMMON = 0.6;
 
 export interface RankOptions {
   readonly reader: LanguageReader;
@@ -37,6 +38,8 @@ export interface RankOptions {
   /** Whether a document may be found, by the number of its attributes and of its chapter. */
   readonly isAllowed: (document: number) => boolean;
   readonly most: number;
+  /** Documents in which two words of the query stand side by side, and what that is worth. */
+  readonly pairs: readonly FoundPair[];
 }
 
 /**
@@ -58,12 +61,17 @@ export async function rank(options: RankOptions): Promise<Ranking> {
     for (const alternative of word.alternatives) offerAll(alternative, most, word, options, tails);
     scores.closeWord(index, head.catalogue.groupOf);
   }
+  for (const { documents, value } of options.pairs) {
+    for (const document of documents) scores.raise(document, value);
+  }
   const passed = choose(options, words, importance, barred);
   scores.clear(head.catalogue.groupOf);
   return passed;
 }
 
-const idf = (frequency: number, size: number): number => Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+/** Inverse document frequency as in BM25: never negative. */
+export const idf = (frequency: number, size: number): number =>
+  Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
 
 const frequencyOf = ({ alternatives }: Expansion): number =>
   alternatives.find(({ weight }) => weight === 1)?.postings.frequency ??
@@ -143,7 +151,7 @@ function choose(
     (bits, { query }, index) => (query.presence === 'required' ? bits | (1 << index) : bits),
     0,
   );
-  const best = new Map<number, Ranked & { readonly share: number }>();
+  const best = new Map<number, InGroup>();
   let bestShare = 0;
   for (const document of scores.touched) {
     const [own, all] = [scores.own[document] ?? 0, scores.all[document] ?? 0];
@@ -154,10 +162,23 @@ function choose(
     const isCurrent = attributes[attributesOf[document] ?? 0]?.isCurrent ?? true;
     const score = (scores.total[document] ?? 0) * share ** SHARE_POWER * (isCurrent ? 1 : OLD_WORDING);
     if (share > bestShare) bestShare = share;
-    if (score > (best.get(group)?.score ?? 0)) best.set(group, { document, group, score, share });
+    const known = best.get(group);
+    const one = { document, group, score, share, isCurrent };
+    if (!known || isPreferred(one, known)) best.set(group, one);
   }
   const found = [...best.values()].filter(({ share }) => share >= bestShare * LEAST_SHARE);
   return { best: top(found, most), all: found.map(({ document }) => document) };
+}
+
+interface InGroup extends Ranked {
+  readonly share: number;
+  readonly isCurrent: boolean;
+}
+
+/** Of two documents of one provision: the current wording unless an older one has more of the query. */
+function isPreferred(one: InGroup, known: InGroup): boolean {
+  if (one.isCurrent === known.isCurrent) return one.score > known.score;
+  return one.isCurrent ? one.share >= known.share : one.share > known.share && one.score > known.score;
 }
 
 /** What share of the query a set of its words is; a set is a bit mask, so equal sets are looked up, not summed again. */

@@ -44,6 +44,11 @@ export class Scores {
     this.#ofWord.length = 0;
   }
 
+  /** Adds to a document that has been found; another one is not found by this. */
+  raise(document: number, value: number): void {
+    if (this.all[document] !== 0) this.total[document] = (this.total[document] ?? 0) + value;
+  }
+
   clear(groupOf: Uint32Array): void {
     for (const document of this.touched) {
       this.total[document] = 0;

@@ -6,6 +6,7 @@ import { type Expansion, expand } from './expand.ts';
 import type { Head } from './head.ts';
 import type { LanguageReader } from './language-reader.ts';
 import type { ParsedQuery, QueryWord } from './parse-query.ts';
+import { findPairs } from './phrases.ts';
 import { importanceOf, type Ranked, rank } from './rank.ts';
 import { Scores } from './scores.ts';
 import { type Finder, finderOf } from './second-look.ts';
@@ -57,7 +58,8 @@ export class LanguageSearch {
     this.#scores ??= new Scores(head.size, head.catalogue.groupCount);
     const citation = cited && words.length > 0 ? [asExpansion(cited)] : [];
     const ranked = [...expansions, ...citation];
-    const found = await rank({ reader, head, scores: this.#scores, expansions: ranked, isAllowed, most });
+    const pairs = await findPairs(expansions, reader, head);
+    const found = await rank({ pairs, reader, head, scores: this.#scores, expansions: ranked, isAllowed, most });
     const whole = ranked.reduce((sum, expansion) => sum + importanceOf(expansion, head.size), 0) || 1;
     const factor = (translation ? TRANSLATED : 1) / whole;
     return {

@@ -2,7 +2,8 @@ import type { Analysis } from './analysis.ts';
 import type { StoredRecord } from './build-records.ts';
 import type { Expansion } from './expand.ts';
 import { headingOf } from './heading.ts';
-import { partsOf, type Token, tokensOf } from './tokens.ts';
+import type { QueryWord } from './parse-query.ts';
+import { isNumber, partsOf, type Token, tokensOf } from './tokens.ts';
 
 /** Which words of a query a text has, in the order of the text. */
 export interface Found {
@@ -29,15 +30,37 @@ export function finderOf(expansions: readonly Expansion[], analysis: Analysis): 
   for (const [index, { query }] of words.entries()) byTerm.set(analysis.termOf(query.word), index);
   return (text) => {
     const found: Found[] = [];
-    for (const [place, token] of tokensOf(text).entries()) {
-      const part = partsOf(token.word).find((one) => byTerm.has(analysis.termOf(one)));
-      const word = part === undefined ? undefined : byTerm.get(analysis.termOf(part));
-      if (word === undefined) continue;
-      found.push({ token, word, place, isExact: words[word]?.query.word === part });
+    for (const [place, token] of tokensIn(text).entries()) {
+      const word = byTerm.get(analysis.termOf(token.word)) ?? wordOfPart(token.word, byTerm, analysis);
+      if (word !== undefined) found.push({ token, word, place, isExact: isExact(words[word]?.query, token.word) });
     }
     return found;
   };
 }
+
+/** The text of a provision is read at each letter that is typed: its tokens are kept for a while. */
+const tokensByText = new Map<string, readonly Token[]>();
+const MOST_TEXTS = 500;
+
+function tokensIn(text: string): readonly Token[] {
+  const known = tokensByText.get(text);
+  if (known) return known;
+  const tokens = tokensOf(text);
+  if (tokensByText.size >= MOST_TEXTS) tokensByText.clear();
+  tokensByText.set(text, tokens);
+  return tokens;
+}
+
+/** `17-бап` is also found by its parts. */
+function wordOfPart(word: string, byTerm: ReadonlyMap<string, number>, analysis: Analysis): number | undefined {
+  if (!isNumber(word)) return undefined;
+  const part = partsOf(word).find((one) => byTerm.has(analysis.termOf(one)));
+  return part === undefined ? undefined : byTerm.get(analysis.termOf(part));
+}
+
+/** The very form that was typed, or one that begins so if it is still being typed. */
+const isExact = (query: QueryWord | undefined, word: string): boolean =>
+  query !== undefined && (query.isPrefix ? word.startsWith(query.word) : word === query.word);
 
 const EXACT = 1;
 const CLOSE = 1.2;
@@ -52,7 +75,7 @@ export function secondLook(record: StoredRecord, find: Finder, wordCount: number
   const heading = headingOf(record.title);
   const [inHeading, inText] = [find(heading), find(record.text)];
   const exact = new Set([...inHeading, ...inText].filter(({ isExact }) => isExact).map(({ word }) => word)).size;
-  const headingLength = tokensOf(heading).length;
+  const headingLength = tokensIn(heading).length;
   const covered = new Set(inHeading.map(({ word }) => word)).size;
   const likeness = covered === 0 ? 0 : (2 * covered) / (headingLength + wordCount);
   const closeness = Math.max(closenessOf(inText, wordCount), closenessOf(inHeading, wordCount));
@@ -86,7 +109,7 @@ function closenessOf(found: readonly Found[], wordCount: number): number {
 export function hasPhrase(record: StoredRecord, phrase: readonly string[], analysis: Analysis): boolean {
   const wanted = phrase.map(analysis.termOf);
   return [record.title, record.text].some((text) => {
-    const terms = tokensOf(text).map(({ word }) => analysis.termOf(word));
+    const terms = tokensIn(text).map(({ word }) => analysis.termOf(word));
     return terms.some((_, start) => wanted.every((term, offset) => terms[start + offset] === term));
   });
 }

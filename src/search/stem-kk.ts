@@ -53,24 +53,32 @@ const bySuffix = Map.groupBy(
 );
 const LONGEST = Math.max(...[...bySuffix.keys()].map((suffix) => suffix.length));
 
+/** The longest suffix that fits; one that leaves a word known to be whole comes before it: субъекті is субъект-і, not субъек-ті. */
 function longest(word: string, isVerb: boolean): Fit | null {
+  let first: Fit | null = null;
   for (let length = Math.min(LONGEST, word.length - 2); length > 0; length -= 1) {
     for (const { rule, suffix } of bySuffix.get(word.slice(-length)) ?? []) {
       const rest = word.slice(0, -length);
       const isOpen = isVerb ? rule.part !== 'noun' : rule.part !== 'inner';
-      if (isOpen && fits(rule, suffix, rest)) return { rule, suffix, rest: rest + keptOf(rule, suffix) };
+      if (!isOpen || !fits(rule, suffix, rest)) continue;
+      if (wholeWords.has(rest)) return { rule, suffix, rest };
+      first ??= { rule, suffix, rest: rest + keptOf(rule, suffix) };
     }
   }
-  return null;
+  return first;
 }
 
 function fits(rule: Rule, suffix: string, rest: string): boolean {
   const least = rule.least ?? 2;
   if (rest.length < least && !shortStems.has(rest)) return false;
   if (!/[аәеиоөұүыіэяюу]/u.test(rest)) return false;
+  if (suffix.startsWith('с') && rule.topic === 'possession' && ENDS_IN_IS.test(rest)) return false;
   const last = classOfLetter.get(rest.charAt(rest.length - 1));
   return isAllowed(last, rule.after) && (rule.ignoresHarmony === true || agrees(rest, suffix));
 }
+
+/** Before с, ы is mostly that of the noun ending -ыс: жұмыс-ы, not жұмы-сы; after ш and т it is the noun's own: басшы-сы, актісі. */
+const ENDS_IN_IS = /(?<![шт])[ыі]$/u;
 
 const isAllowed = (last: LetterClass | undefined, after: readonly LetterClass[]): boolean =>
   last !== undefined && after.includes(last);

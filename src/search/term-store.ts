@@ -1,5 +1,6 @@
 import { addressTerm } from './address.ts';
 import type { Analysis } from './analysis.ts';
+import { TermSequence } from './build-pairs.ts';
 import type { SearchDocument } from './documents.ts';
 import { headingOf } from './heading.ts';
 import { GrowingPostings } from './postings.ts';
@@ -12,6 +13,7 @@ export type Forms = ReadonlyMap<string, number>;
 export class TermStore {
   readonly postings = new Map<string, GrowingPostings>();
   readonly forms = new Map<string, number>();
+  readonly sequence = new TermSequence();
   readonly #bodyLengths: number[] = [];
   readonly #headingLengths: number[] = [];
   readonly #analysis: Analysis;
@@ -41,6 +43,7 @@ export class TermStore {
   /** Documents must come in the order of the index; `isFirst` opens a provision, which is found by its number even without words. */
   add(document: SearchDocument, isFirst: boolean): void {
     const number = this.size;
+    this.sequence.startDocument();
     const inBody = new Map<string, number>();
     const inHeading = new Set<string>();
     const length = this.#count(document.text, (term) => inBody.set(term, (inBody.get(term) ?? 0) + 1));
@@ -65,10 +68,14 @@ export class TermStore {
   #count(text: string, take: (term: string) => void): number {
     let count = 0;
     for (const { word } of tokensOf(text)) {
-      for (const part of partsOf(word)) take(this.#analysis.termOf(part));
+      const [whole = word, ...parts] = partsOf(word).map(this.#analysis.termOf);
+      take(whole);
+      for (const part of parts) take(part);
+      this.sequence.add(whole);
       if (!isNumber(word)) this.forms.set(word, (this.forms.get(word) ?? 0) + 1);
       count += 1;
     }
+    this.sequence.break();
     return count;
   }
 

@@ -10,10 +10,10 @@ const lines = ({ blocks }: Draft): string[] => blocks.map(({ kind, text }) => `$
 describe('readText', () => {
   it('joins the lines of a paragraph in wrapped text, but not a number after the end of a clause', () => {
     const draft = read(
-      '\uFEFF      1. Жеткізуші пайдаланушыға\r\nхабарлауға:\r\n1) белгі қоюға;\r\n2) сақтауға міндетті.\r\n\r\n      Екінші бөлік.\r\n',
+      '\uFEFF      1. Жасанды интеллект жүйесін жеткізуші пайдаланушыға\r\nхабарлауға:\r\n1) белгі қоюға;\r\n2) сақтауға міндетті.\r\n\r\n      Екінші бөлік.\r\n',
     );
     expect(lines(draft)).toEqual([
-      'paragraph: 1. Жеткізуші пайдаланушыға хабарлауға:',
+      'paragraph: 1. Жасанды интеллект жүйесін жеткізуші пайдаланушыға хабарлауға:',
       'paragraph: 1) белгі қоюға;',
       'paragraph: 2) сақтауға міндетті.',
       'paragraph: Екінші бөлік.',
@@ -40,7 +40,7 @@ source: https://example.org
 
 1\\. Сот төрелiгi. <*>
 
-   > *Ескерту. 75-бапқа өзгерту
+   > *Ескерту. 75-бапқа өзгерту 2007 жылғы 21 мамырдағы Заңмен
    > енгізілді.*
 
 **1-1.** 2 \\* 3 және a_b_c
@@ -51,7 +51,7 @@ source: https://example.org
       'paragraph: Примечание. См. постановление.',
       'heading: 75-бап',
       'paragraph: 1. Сот төрелiгi. <*>',
-      'note: *Ескерту. 75-бапқа өзгерту енгізілді.*',
+      'note: *Ескерту. 75-бапқа өзгерту 2007 жылғы 21 мамырдағы Заңмен енгізілді.*',
       'paragraph: 1-1. 2 * 3 және a_b_c',
     ]);
     expect(words(draft.raw)).toEqual(draft.blocks.flatMap(({ text }) => words(text)));

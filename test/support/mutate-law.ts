@@ -43,7 +43,7 @@ export interface Mutation {
   readonly words: number;
   /** Single edits made inside units that went on. */
   readonly edits: number;
-  readonly references: readonly ReferenceTruth[];
+  readonly references: readonly (Omit<ReferenceTruth, 'in'> & { readonly in: EId })[];
 }
 
 /** Amends a law by chance and says truthfully what was done. Same tree, profile and seed: same result. */
@@ -70,25 +70,42 @@ export function mutate(before: Provision, profile: Profile, seed: number): Mutat
     moved: place(moved),
     split: place(split),
     joined: place(joined),
-    ...made,
-    references,
+    ...marksOf(root, made),
+    references: references.flatMap((truth) => {
+      const within = done.addresses.get(truth.in);
+      return within ? [{ ...truth, in: within }] : [];
+    }),
   };
 }
 
-function rewordAll(
-  root: Draft,
-  profile: Profile,
-  draw: Draw,
-  vocabulary: readonly string[],
-): { readonly words: number; readonly edits: number } {
-  let words = 0;
-  let edits = 0;
+interface Made {
+  readonly words: number;
+  readonly edits: number;
+}
+
+/** Rewords units by chance and says how many words of each were touched, in how many places. */
+function rewordAll(root: Draft, profile: Profile, draw: Draw, vocabulary: readonly string[]): ReadonlyMap<Draft, Made> {
+  const made = new Map<Draft, Made>();
   for (const unit of drafts(root)) {
     if (isGroup(unit) || !unit.text || !draw.happens(profile.reword)) continue;
     const done = reword(unit.text, profile.words, draw, vocabulary);
     unit.text = done.text;
-    words += done.words;
-    edits += done.edits;
+    made.set(unit, done);
+  }
+  return made;
+}
+
+/** What was touched in units that went on one to one. */
+function marksOf(root: Draft, made: ReadonlyMap<Draft, Made>): Made {
+  const sources = new Map<EId, number>();
+  for (const unit of drafts(root)) for (const origin of unit.origins) sources.set(origin, (sources.get(origin) ?? 0) + 1);
+  let words = 0;
+  let edits = 0;
+  for (const unit of drafts(root)) {
+    const [origin] = unit.origins;
+    if (!origin || unit.origins.size > 1 || (sources.get(origin) ?? 0) > 1) continue;
+    words += made.get(unit)?.words ?? 0;
+    edits += made.get(unit)?.edits ?? 0;
   }
   return { words, edits };
 }

@@ -3,17 +3,20 @@ import { type Provision, walk } from '../../src/law/provision.ts';
 import { type Draft, drafts } from './draft.ts';
 import type { Draw } from './draw.ts';
 
-/** What was truly done to one reference to an article. */
+/** What was truly done to one reference to an article, and the unit it stands in. */
 export interface ReferenceTruth {
   readonly kind: 'consequential' | 'stale' | 'dangling' | 'substantive';
-  /** The origin of the unit it stands in. */
-  readonly in: EId;
+  readonly in: Draft;
   readonly was: string;
   readonly is: string;
 }
 
-const word = String.raw`(?:статьи|статье|статьей|статью|статья|статей|статьями|статьях|articles?|Articles?|sections?|Sections?|§§?|-бап)`;
-const reference = new RegExp(String.raw`(${word}[ \u00a0]{1,2})((?:L\. ?)?\p{N}+(?:[-.]\p{N}+)*\p{Ll}?)(?![\p{L}\p{N}]|[-.]\p{N})`, 'gu');
+const word = String.raw`(?:статьи|статье|статьей|статью|статья|статей|статьями|статьях|статьям|[Aa]rticles?|[Ss]ections?|§§?)`;
+const number = String.raw`(?:L\. ?)?\p{N}+(?:[-.]\p{N}+)*\p{Ll}?(?![\p{L}\p{N}])`;
+const joint = String.raw`(?:, | – | и | или | по | and | or | to | through | et | ou | à | und | bis )`;
+const abroad = String.raw`(?!.{0,25}(?:du code|de la loi|Закона|Конституци|Гражданского|Уголовн|of title|of the \p{Lu}))`;
+const reference = new RegExp(String.raw`(${word}[ \u2002\u00a0]{1,2})(${number}(?:${joint}${number})*)${abroad}`, 'gu');
+const eachNumber = new RegExp(number, 'gu');
 
 /** References follow the renumbering, but one in twelve is left behind and one in thirty is pointed elsewhere. */
 export function rewriteReferences(before: Provision, root: Draft, draw: Draw): readonly ReferenceTruth[] {
@@ -21,17 +24,17 @@ export function rewriteReferences(before: Provision, root: Draft, draw: Draw): r
   const all = [...targets.keys()];
   const truths: ReferenceTruth[] = [];
   for (const unit of drafts(root)) {
-    const [origin] = unit.origins;
-    if (!unit.text || !origin) continue;
-    unit.text = unit.text.replace(reference, (whole, lead: string, number: string) => {
-      const was = plain(number);
+    if (!unit.text || unit.origins.size === 0) continue;
+    const rewrite = (printed: string): string => {
+      const was = plain(printed);
       const next = targets.get(was);
-      if (next === undefined) return whole;
+      if (next === undefined) return printed;
       const is = draw.happens(1 / 30) ? draw.one(all) : next === null || draw.happens(1 / 12) ? was : next;
       const kind = kindOf(was, is, next);
-      if (kind) truths.push({ kind, in: origin, was, is });
-      return lead + (is === was ? number : number.replace(/\p{N}.*$/u, is.replace(/^L/u, '')));
-    });
+      if (kind) truths.push({ kind, in: unit, was, is });
+      return is === was ? printed : printed.replace(/\p{N}.*$/u, is.replace(/^L/u, ''));
+    };
+    unit.text = unit.text.replace(reference, (_, lead: string, list: string) => lead + list.replace(eachNumber, rewrite));
   }
   return truths;
 }

@@ -10,6 +10,9 @@ export function vocabularyOf(root: Draft): readonly string[] {
   return words.length > 0 ? words : ['право', 'закон', 'provider'];
 }
 
+/** Drafters change phrases; so many words lie between two edits, so that what a redline breaks off in between is its own doing. */
+const apart = 3;
+
 /** Replaces, deletes and inserts runs of one to four words; numbers and signs stay. */
 export function reword(
   text: string,
@@ -31,7 +34,7 @@ export function reword(
     const fresh = kind === 2 ? [] : phrase(1 + draw.below(4), draw, vocabulary);
     const gone = kind === 3 ? 0 : length;
     replaceWords(parts, start, gone, fresh);
-    for (let word = -1; word <= length; word += 1) taken.add(start + 2 * word);
+    for (let word = -apart; word < length + apart; word += 1) taken.add(start + 2 * word);
     words += gone + fresh.length;
     edits += 1;
   }

@@ -1,6 +1,6 @@
 import type { VersionId } from '../../law/ids.ts';
 import type { Answer, Hit } from '../../search/answer.ts';
-import type { SearchGuide } from '../data/search-guide.ts';
+import type { GuideBill, SearchGuide } from '../data/search-guide.ts';
 import { hitHref } from '../hit-href.ts';
 import { element } from './element.ts';
 
@@ -11,11 +11,10 @@ export function hitItem(hit: Hit, guide: SearchGuide): HTMLLIElement {
   const isInner = hit.kind === 'provision' && hit.path.length > 0 && !hit.eId?.split('__').pop()?.startsWith('art_');
   const around = isInner ? hit.path.slice(0, -1) : hit.path;
   const title = (isInner ? [hit.path.at(-1), hit.title] : [hit.title]).filter(Boolean).join(' · ');
-  const name = element(
-    'a',
-    { href: hitHref(hit, hit.version, guide.lang, bill), lang: foreign },
-    title || guide.kinds[hit.kind],
-  );
+  const address = { href: hitHref(hit, hit.version, guide.lang, bill) };
+  const number = numberOf(hit, bill);
+  const words = element('span', { lang: foreign }, title || guide.kinds[hit.kind]);
+  const name = element('a', address, ...(number ? [`${number}. `, words] : [words]));
   const place = [...(guide.bills.length > 1 && bill ? [bill.title] : []), ...around].join(' › ');
   return element(
     'li',
@@ -40,8 +39,17 @@ export function hitItem(hit: Hit, guide: SearchGuide): HTMLLIElement {
   );
 }
 
+/** A heading that is known without its text was published without its number, which the reader needs all the same. */
+function numberOf(hit: Hit, bill: GuideBill | undefined): string | null {
+  const version = bill?.versions.find(({ id }) => id === hit.version);
+  const isHeadingOnly = hit.kind === 'provision' && version !== undefined && !version.held.includes(hit.lang);
+  return isHeadingOnly ? (bill?.names[hit.eId ?? ''] ?? null) : null;
+}
+
 function snippet(hit: Hit, foreign: string | null): HTMLElement | null {
-  if (hit.snippet.length === 0) return null;
+  const text = hit.snippet.map((part) => part.text).join('');
+  const isLit = hit.snippet.some(({ lit }) => lit);
+  if (text === '' || (text === hit.title && !isLit)) return null;
   const parts = hit.snippet.map(({ text, lit }) => (lit ? element('mark', {}, text) : text));
   return element('p', { class: 'hit-words', lang: foreign }, ...parts);
 }

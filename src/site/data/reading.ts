@@ -1,9 +1,9 @@
 import type { Version } from '../../law/bill.ts';
 import { textOf } from '../../law/bill.ts';
-import type { Dossier } from '../../law/dossier.ts';
+import { type Dossier, versionOf } from '../../law/dossier.ts';
 import type { EId } from '../../law/ids.ts';
 import type { InterfaceLanguage, Language } from '../../law/language.ts';
-import { articlesOf, type Provision, walk } from '../../law/provision.ts';
+import { articlesOf, pathTo, type Provision, walk } from '../../law/provision.ts';
 import type { Layers } from '../../link/layers.ts';
 import { cite, unitName } from '../cite.ts';
 import { routes } from '../routes.ts';
@@ -43,6 +43,8 @@ export interface Reading {
   readonly marks: (eId: EId) => readonly Mark[];
   /** Heading in the interface's language where the text itself is in another. */
   readonly knownHeading: (eId: EId) => string | null;
+  /** Heading of the place in the version whose numbers are borrowed, where this text's own heading is not known. */
+  readonly borrowedHeading: (eId: EId) => { readonly text: string; readonly language: Language } | null;
 }
 
 /** Layers over a text: what its words point to, what hangs on its provisions. */
@@ -88,6 +90,7 @@ function bareReading(dossier: Dossier, version: Version, lang: InterfaceLanguage
         ? routes.provision(lang, dossier.bill.id, version.id, articleOf(eId), eId)
         : `${routes.version(lang, dossier.bill.id, version.id)}#${eId}`,
     cite: (eId: EId) => cite(eId, root, dossier.legislature, lang),
+    borrowedHeading: (eId: EId) => borrowedHeading(dossier, version, eId, lang),
     knownHeading: (eId: EId) => (language === lang ? null : (version.headings.get(eId)?.[lang] ?? null)),
   };
 }
@@ -98,7 +101,17 @@ export const headline = (unit: Provision): string => [unit.num, unit.heading].fi
 /** The same in the interface's language where the heading is known in it: "Статья 17. Правовой режим …" over an English text. */
 export function headlineIn(reading: Reading, unit: Provision): string {
   const known = reading.knownHeading(unit.eId);
-  if (known === null) return headline(unit);
+  const borrowed = unit.heading === null ? reading.borrowedHeading(unit.eId) : null;
+  if (known === null) return borrowed ? `${headline(unit)} [${borrowed.text}]` : headline(unit);
   const name = unitName(unit, reading.dossier.legislature, reading.lang);
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}. ${known}`;
+}
+
+function borrowedHeading(dossier: Dossier, version: Version, eId: EId, lang: InterfaceLanguage): { text: string; language: Language } | null {
+  const lender = version.numbering === null ? null : versionOf(dossier, version.numbering);
+  const known = lender?.headings.get(eId)?.[lang];
+  if (known !== undefined) return { text: known, language: lang };
+  const text = lender && textOf(lender, lang);
+  const heading = text ? pathTo(text.root, eId).at(-1)?.heading : null;
+  return text && heading ? { text: heading, language: text.language } : null;
 }

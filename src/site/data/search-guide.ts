@@ -5,6 +5,7 @@ import { type InterfaceLanguage, inLanguage, type Language } from '../../law/lan
 import { articlesOf } from '../../law/provision.ts';
 import { type DocumentKind, documentKinds } from '../../search/documents.ts';
 import { type LabelKey, labelsOf } from '../labels.ts';
+import { placesIn } from './places.ts';
 import { shortLabel } from './version-label.ts';
 
 /** A bill as the search page names it. */
@@ -17,7 +18,11 @@ export interface GuideBill {
     readonly label: string;
     /** Language of the words that the pages of this interface show; null if no text is held. */
     readonly language: Language | null;
+    /** Languages whose words are held: of others only headings are known. */
+    readonly held: readonly Language[];
   }[];
+  /** Units whose headings are known in further languages, by address: "Article 17". */
+  readonly names: Readonly<Record<string, string>>;
   /** Units other than articles that have a page of their own, in any version. */
   readonly otherUnits: readonly EId[];
 }
@@ -93,7 +98,14 @@ function guideBill(dossier: Dossier, lang: InterfaceLanguage): GuideBill {
       id: version.id,
       label: shortLabel(dossier, version, lang),
       language: roots[at]?.language ?? null,
+      held: Object.keys(version.texts).sort(),
     })),
+    names: Object.fromEntries(
+      dossier.versions.flatMap((version) => {
+        const places = placesIn(dossier, version, lang);
+        return [...version.headings.keys()].map((eId) => [eId, places.at(eId).name]);
+      }),
+    ),
     otherUnits: [...new Set(units.filter(({ kind }) => kind !== 'article').map(({ eId }) => eId))],
   };
 }

@@ -71,12 +71,20 @@ export function queriesFor({ documents }: Corpus, perType: number, seed: number)
     for (let tries = 0, made = 0; made < perType && tries < perType * 20; tries += 1) {
       const document = pick(unique);
       const query = document ? make(document.title, document.text) : '';
-      if (!document || query.trim() === '') continue;
+      if (!document || query.trim() === '' || (isPhrase(type) && !isOnlyIn(query, documents))) continue;
       items.push({ type, query, id: document.id });
       made += 1;
     }
   }
   return items;
+}
+
+const isPhrase = (type: string): boolean => type === 'phrase' || type === 'quoted';
+
+/** A phrase that several provisions share has no one answer. */
+function isOnlyIn(query: string, documents: Corpus['documents']): boolean {
+  const phrase = query.replaceAll('"', '').toLowerCase();
+  return documents.filter(({ text }) => text.toLowerCase().includes(phrase)).length === 1;
 }
 
 /** Five words as they stand side by side in one line. */

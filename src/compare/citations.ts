@@ -1,0 +1,76 @@
+import { mainsOf, type Outline } from './outline.ts';
+
+/** A number in a text that cites a main unit: `5-1` in `статьи 5-1`. */
+export interface Citation {
+  readonly start: number;
+  readonly end: number;
+  /** The number without spaces and dots after letters: `L. 432-6` → `L432-6`. */
+  readonly number: string;
+}
+
+/** Finds the citations of a text, in order. */
+export type FindCitations = (text: string) => readonly Citation[];
+
+/** First letters of the words for an article, in the languages whose acts print the bare number: endings follow in any form. */
+const knownWords = ['стат', 'ст', 'бап', 'articl', 'artícul', 'articol', 'artig', 'artik', 'art', 'section', 'sec'] as const;
+
+const number = String.raw`(?:\p{Lu}{1,2}\.?[ \u00a0\u202f]?)?\p{N}+(?:[.\-‑–]\p{N}+)*\p{Ll}?(?![\p{L}\p{N}])(?:\([\p{L}\p{N}]{1,4}\))*`;
+const and = String.raw`(?:,|;|–|-|и|или|по|та|або|and|or|to|through|et|ou|à|und|oder|bis|y|o|e|және|немесе|мен)`;
+const list = String.raw`${number}(?:\s*${and}(?:\s+${and})?\s*(?:§{1,2}\s*)?${number})*`;
+/** `5-бап`, `5, 6 және 7-баптар`; and the Chinese `第5条`. */
+const kazakh = String.raw`(?<![\p{L}\p{N}\-.])(${list})[\-‑ ]бап`;
+const chinese = String.raw`第([\p{N}一二三四五六七八九十百零]+(?:之[一二三四五六七八九十\p{N}]+)?)条`;
+
+/**
+ * Recognises citations by the word the acts themselves print before their numbers (`Статья`, `§`, `Article`), by its first letters, so
+ * that `статьи`, `статьёй` are found too, and by a short list where the number is printed alone. The full grammar of citations is the
+ * work of `link`; this one must only never take another act's article for one of ours.
+ */
+export function citationFinder(texts: readonly Outline[]): FindCitations {
+  const words = [...new Set([...knownWords, ...texts.flatMap(printedWords)])].sort((a, b) => b.length - a.length);
+  const led = String.raw`(?:§{1,2}|(?<![\p{L}\p{M}])(?:${words.join('|')})\p{Ll}{0,5}\.?)[\s]{0,3}(?:\p{No}\s)?(${list})`;
+  const pattern = new RegExp(`${led}|${kazakh}|${chinese}`, 'giu');
+  return (text) => {
+    const found: Citation[] = [];
+    for (const match of text.matchAll(pattern)) {
+      const numbers = match[1] ?? match[2] ?? match[3] ?? '';
+      const start = match.index + match[0].indexOf(numbers, match[1] === undefined ? 0 : match[0].length - numbers.length);
+      if (!isForeign(text.slice(match.index + match[0].length))) found.push(...numbersIn(numbers, start));
+    }
+    return found;
+  };
+}
+
+const eachNumber = /(?:\p{Lu}{1,2}\.?[ \u00a0\u202f]?)?[\p{N}一二三四五六七八九十百零]+(?:[.\-‑–]\p{N}+)*\p{Ll}?/gu;
+
+function numbersIn(text: string, start: number): readonly Citation[] {
+  return [...text.replace(/\([^)]*\)/gu, (part) => ' '.repeat(part.length)).matchAll(eachNumber)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    number: plainNumber(match[0]),
+  }));
+}
+
+/** `L. 432-6` → `L432-6`: letters of a number are printed with and without dot and space. */
+export const plainNumber = (text: string): string => text.replace(/[\s.]+(?=\p{N})|(?<=\p{Lu})[.\s]+/gu, (gap, at, whole) =>
+  /\p{N}/u.test(whole[at - 1] ?? '') ? gap : '').replace(/[‑–]/gu, '-');
+
+/** First letters of the words printed with the numbers of main units: `Статья 5.` → `стат`. */
+function printedWords(text: Outline): readonly string[] {
+  const words = new Set<string>();
+  for (const place of mainsOf(text)) {
+    const word = /\p{L}{3,}/u.exec((text.units[place]?.num ?? '').replace(text.units[place]?.number ?? '', ''))?.[0];
+    if (word) words.add(word.toLowerCase().slice(0, Math.max(3, word.length - 2)));
+  }
+  return [...words].filter((word) => /^\p{L}+$/u.test(word));
+}
+
+/** Names of other acts that follow a number: `статьи 5 Гражданского кодекса`, `section 5 of the Act`, `de la loi`. */
+const foreign =
+  /^[^.;]{0,40}?(?:\p{Lu}\p{L}+(?:ого|ой|их|ың|ің)\s+(?:\p{L}+\s+){0,2}(?:кодекс|закон|конституц)|\b[Зз]акона\s+(?:Республики|от)|Конституц|of\s+(?:the\s+)?(?:\p{Lu}[\p{L}.]+\s+){1,8}(?:Act|Code|Law|Constitution)|of\s+title\s+\d|U\.S\.C|du\s+(?:même\s+)?code\s+\p{Ll}|de\s+la\s+loi|du\s+(?:décret|règlement)|des\s+\p{Lu}\p{L}+gesetz|кодексінің|заңының)/u;
+const own = /^[^.;]{0,25}?(?:настоящ|осы\s|цього|of\s+this|du\s+présent|dieses\s)/u;
+
+const isForeign = (following: string): boolean => {
+  const near = following.slice(0, 100);
+  return !own.test(near) && foreign.test(near);
+};
