@@ -9,6 +9,7 @@ import { pairMains } from './main-pairs.ts';
 import { measureMatches } from './measure.ts';
 import { Classes, type Outline, outline } from './outline.ts';
 import { Pairing, type Work } from './pairing.ts';
+import { Words } from './words.ts';
 
 /** One side of a comparison with its words. */
 export interface Text extends Side {
@@ -42,6 +43,7 @@ export function alignTexts(before: Text, after: Text, known?: Alignment): Aligne
   const classes = new Classes();
   const texts = { before: outline(before.root, classes), after: outline(after.root, classes) };
   const pairing = new Pairing();
+  const words = new Words();
   const absent = { before: new Set(before.absent), after: new Set(after.absent) };
   const contradictions = pairDeclared(pairing, texts, known ? new Map() : (after.lineage ?? new Map()), absent);
   const bases = new Map<string, MatchBasis>();
@@ -49,12 +51,12 @@ export function alignTexts(before: Text, after: Text, known?: Alignment): Aligne
     takeOver(pairing, texts, known, bases);
   } else {
     const isPartial = before.extent === 'partial' || after.extent === 'partial';
-    const work: Work = { ...texts, pairing, trust: isPartial ? 1 : null };
+    const work: Work = { ...texts, pairing, words, trust: isPartial ? 1 : null };
     pairMains(work);
     pairInners(work);
     pairGroups(work);
   }
-  return { ...texts, pairing, matches: measureMatches(texts, pairing, bases), contradictions };
+  return { ...texts, pairing, matches: measureMatches(texts, pairing, words, bases), contradictions };
 }
 
 function takeOver(

@@ -17,30 +17,33 @@ const rarest = 48;
 const rivals = 10;
 
 /** Pairs worth measuring: those that share rare words, and those named in `also` (same number, same gap). */
-export function likelyPairs(residue: Residue, also: readonly (readonly [number, number])[]): readonly Likely[] {
+export function likelyPairs(
+  residue: Residue,
+  weights: Weights,
+  also: readonly (readonly [number, number])[],
+): readonly Likely[] {
   const wanted = new Set<number>();
   const span = residue.after.length;
-  const once = Math.log(1 + residue.before.length + residue.after.length);
-  const keysAfter = residue.after.map((leftover) => rareWords(leftover.words, residue.weights, once));
-  const keysBefore = residue.before.map((leftover) => rareWords(leftover.words, residue.weights, once));
-  for (const [before, after] of lookUp(keysBefore, keysAfter, residue.weights)) wanted.add(before * span + after);
-  for (const [after, before] of lookUp(keysAfter, keysBefore, residue.weights)) wanted.add(before * span + after);
+  const keysBefore = residue.before.map((leftover) => rareWords(leftover.words, weights));
+  const keysAfter = residue.after.map((leftover) => rareWords(leftover.words, weights));
+  for (const [before, after] of nearest(keysBefore, keysAfter, weights)) wanted.add(before * span + after);
+  for (const [after, before] of nearest(keysAfter, keysBefore, weights)) wanted.add(before * span + after);
   for (const [before, after] of also) wanted.add(before * span + after);
   const pairs = [...wanted].sort((a, b) => a - b);
-  return pairs.map((pair) => measure(residue, Math.floor(pair / span), pair % span));
+  return pairs.map((pair) => measure(residue, weights, Math.floor(pair / span), pair % span));
 }
 
 /** Every pair there is: for the few units of one article. */
-export function allPairs(residue: Residue): readonly Likely[] {
-  return residue.before.flatMap((_, before) => residue.after.map((__, after) => measure(residue, before, after)));
+export function allPairs(residue: Residue, weights: Weights): readonly Likely[] {
+  return residue.before.flatMap((_, before) => residue.after.map((__, after) => measure(residue, weights, before, after)));
 }
 
-function measure(residue: Residue, before: number, after: number): Likely {
+function measure(residue: Residue, weights: Weights, before: number, after: number): Likely {
   const a = residue.before[before];
   const b = residue.after[after];
   if (!a || !b) throw new Error(`no leftover ${before}, ${after}`);
-  const likeness = dice(shared(a.words, b.words, residue.weights), a.weight, b.weight);
-  return { before, after, likeness, heading: headingLikeness(a, b, residue.weights) };
+  const likeness = dice(shared(a.words, b.words, weights), a.weight, b.weight);
+  return { before, after, likeness, heading: headingLikeness(a, b, weights) };
 }
 
 function headingLikeness(a: Leftover, b: Leftover, weights: Weights): number | null {
@@ -50,15 +53,15 @@ function headingLikeness(a: Leftover, b: Leftover, weights: Weights): number | n
   return dice(shared(a.heading, b.heading, weights), weight(a.heading), weight(b.heading));
 }
 
-/** The rarest words of a unit that stand in another unit too (`once` is the weight of those that do not). */
-function rareWords(words: Features, weights: Weights, once: number): Int32Array {
-  const useful = words.ids.filter((id) => (weights[id] ?? 0) < once - 1e-9);
+/** The rarest words of a text that stand in another one too: a word found once can lead nowhere. */
+export function rareWords(words: Features, weights: Weights): Int32Array {
+  const useful = words.ids.filter((id) => (weights[id] ?? 0) > 0 && (weights[id] ?? 0) < (weights[0] ?? 0));
   if (useful.length <= rarest) return useful;
   return useful.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b).slice(0, rarest);
 }
 
-/** For each unit the rivals on the other side that share most weight of rare words. */
-function* lookUp(
+/** For each key the rivals among the others that share most weight of rare words. */
+export function* nearest(
   keys: readonly Int32Array[],
   otherKeys: readonly Int32Array[],
   weights: Weights,

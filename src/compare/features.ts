@@ -14,6 +14,9 @@ const noFeatures: Features = { ids: new Int32Array(0), counts: new Int32Array(0)
 const words = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\p{N}+|\p{L}[\p{L}\p{M}]*/gu;
 const foldedLength = 7;
 
+/** Pairs of words share 2^20 numbers by their hash: two pairs that fall together change a likeness by nothing one could see. */
+const pairNumbers = 1 << 20;
+
 /** Reads texts into features; one reader serves both texts of a comparison, so equal words have equal integers. */
 export class FeatureReader {
   readonly #ids = new Map<string, number>();
@@ -21,31 +24,47 @@ export class FeatureReader {
   /** Words and pairs of words of a text: `в течение 30 дней` → `в`, `течение`, `#`, `дней` and three pairs. */
   read(text: string): Features {
     if (text === '') return noFeatures;
-    const ids: number[] = [];
+    const found = text.toLowerCase().match(words) ?? [];
+    const ids = new Int32Array(2 * found.length);
+    let size = 0;
     let last = 0;
-    for (const word of text.toLowerCase().match(words) ?? []) {
+    for (const word of found) {
       const id = this.#id(isNumber(word) ? '#' : word.slice(0, foldedLength));
-      ids.push(id);
-      if (last > 0) ids.push(this.#id(`${last} ${id}`));
+      ids[size] = id;
+      size += 1;
+      if (last > 0) {
+        ids[size] = pairNumber(last, id);
+        size += 1;
+      }
       last = id;
     }
-    return counted(Int32Array.from(ids));
+    return counted(ids.subarray(0, size));
   }
 
+  /** One more than the greatest integer given so far. */
   get size(): number {
-    return this.#ids.size + 1;
+    return pairNumbers + this.#ids.size + 1;
   }
 
   #id(text: string): number {
     const known = this.#ids.get(text);
     if (known !== undefined) return known;
-    const next = this.#ids.size + 1;
+    const next = this.size;
     this.#ids.set(text, next);
     return next;
   }
 }
 
-const isNumber = (word: string): boolean => /^\p{N}/u.test(word);
+/** Whether a feature is a word rather than a pair of words. */
+export const isWord = (id: number): boolean => id > pairNumbers;
+
+const pairNumber = (first: number, second: number): number =>
+  1 + ((Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 12);
+
+const isNumber = (word: string): boolean => {
+  const first = word.charCodeAt(0);
+  return (first >= 48 && first <= 57) || (first < 65 && /^\p{N}/u.test(word));
+};
 
 /** Features of several texts taken together. */
 export function joined(parts: readonly Features[]): Features {

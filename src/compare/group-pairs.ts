@@ -1,5 +1,5 @@
 import { assign, type Candidate } from './assign.ts';
-import { likeness } from './likeness.ts';
+import { wordsInCommon } from './likeness.ts';
 import { mainsOf, type Outline } from './outline.ts';
 import type { Work } from './pairing.ts';
 
@@ -65,10 +65,11 @@ function worthOf(work: Work, before: number, after: number, votes: Votes): numbe
   const common = votes.together.get(before * work.after.units.length + after) ?? 0;
   const all = (votes.before.get(before) ?? 0) + (votes.after.get(after) ?? 0);
   const isSameNumber = a.number !== null && a.number === b.number;
-  if (common === 0 && !(isSameNumber && a.kind === b.kind) && a.heading !== b.heading) return 0;
+  const isSameHeading = a.heading !== null && a.heading === b.heading;
+  if (common === 0 && !(isSameNumber && a.kind === b.kind) && !isSameHeading) return 0;
   return (
     (all === 0 ? 0 : (2 * common) / all) * votesWorth +
-    (a.heading && b.heading ? likeness(a.heading, b.heading) * headingWorth : 0) +
+    (a.heading && b.heading ? wordsInCommon(work.words.heading(work.before, before), work.words.heading(work.after, after)) * headingWorth : 0) +
     (isSameNumber ? numberWorth : 0) +
     (a.kind === b.kind ? kindWorth : 0)
   );

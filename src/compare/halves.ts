@@ -1,3 +1,4 @@
+import { nearest, rareWords } from './candidates.ts';
 import { without } from './features.ts';
 import { shared, type Weights, weigh } from './likeness.ts';
 import type { Work } from './pairing.ts';
@@ -13,14 +14,14 @@ const leastPart = 0.03;
  * that became two leaves its second half alone on the later side, and the other way round for a merge.
  */
 export function pairHalves(work: Work, residue: Residue, mode: 'strict' | 'loose'): void {
-  pairSide(residue, leastShare[mode], {
+  pairSide(work.words.weights, leastShare[mode], {
     origins: residue.before,
     leftovers: residue.after,
     partners: (origin) => work.pairing.afters(origin),
     isFree: (place) => work.pairing.isFreeAfter(place),
     link: (origin, place) => work.pairing.link(origin, place),
   });
-  pairSide(residue, leastShare[mode], {
+  pairSide(work.words.weights, leastShare[mode], {
     origins: residue.after,
     leftovers: residue.before,
     partners: (origin) => work.pairing.befores(origin),
@@ -37,20 +38,35 @@ interface Side {
   link(origin: number, place: number): void;
 }
 
-function pairSide(residue: Residue, least: number, side: Side): void {
+function pairSide(weights: Weights, least: number, side: Side): void {
   const byPlace = new Map(side.leftovers.map((leftover) => [leftover.place, leftover]));
   const lost = side.origins.flatMap((origin) => {
     const partners = side.partners(origin.place).flatMap((place) => byPlace.get(place) ?? []);
     if (partners.length === 0) return [];
     const words = partners.reduce((left, partner) => without(left, partner.words), origin.words);
-    const weight = weigh(words, residue.weights);
+    const weight = weigh(words, weights);
     return weight < leastPart * origin.weight ? [] : [{ origin, words, weight }];
   });
-  for (const leftover of side.leftovers) {
-    if (!side.isFree(leftover.place) || leftover.weight === 0) continue;
-    const best = bestOrigin(leftover, lost, residue.weights);
-    if (best && best.share >= least) side.link(best.origin.place, leftover.place);
+  const open = side.leftovers.filter((leftover) => side.isFree(leftover.place) && leftover.weight > 0);
+  const near = nearest(
+    open.map((leftover) => rareWords(leftover.words, weights)),
+    lost.map(({ words }) => rareWords({ ...words, ids: words.ids.filter((_, at) => (words.counts[at] ?? 0) > 0) }, weights)),
+    weights,
+  );
+  const best = new Map<Leftover, Origin>();
+  for (const [at, other] of near) {
+    const leftover = open[at];
+    const origin = lost[other];
+    if (!leftover || !origin) continue;
+    const share = shareOf(leftover, origin, weights);
+    if (share >= least && share > (best.get(leftover)?.share ?? 0)) best.set(leftover, { place: origin.origin.place, share });
   }
+  for (const [leftover, origin] of best) side.link(origin.place, leftover.place);
+}
+
+interface Origin {
+  readonly place: number;
+  readonly share: number;
 }
 
 interface Lost {
@@ -59,17 +75,8 @@ interface Lost {
   readonly weight: number;
 }
 
-/** The unit whose lost words explain most of a leftover. */
-function bestOrigin(
-  leftover: Leftover,
-  lost: readonly Lost[],
-  weights: Weights,
-): { readonly origin: Leftover; readonly share: number } | null {
-  let best: { readonly origin: Leftover; readonly share: number } | null = null;
-  for (const { origin, words, weight } of lost) {
-    if (weight < leastPart * leftover.weight || leftover.weight < leastPart * origin.weight) continue;
-    const share = shared(words, leftover.words, weights) / leftover.weight;
-    if (!best || share > best.share) best = { origin, share };
-  }
-  return best;
+/** How much of a leftover the lost words of a unit explain. */
+function shareOf(leftover: Leftover, { origin, words, weight }: Lost, weights: Weights): number {
+  const isScrap = weight < leastPart * leftover.weight || leftover.weight < leastPart * origin.weight;
+  return isScrap ? 0 : shared(words, leftover.words, weights) / leftover.weight;
 }

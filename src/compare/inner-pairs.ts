@@ -87,7 +87,7 @@ function pairFamily(work: Work, family: Family): void {
   if (open.before.length + open.after.length === 0) return;
   const residue = residueOf(work, open, 'own');
   const isSmall = open.before.length * open.after.length <= fewPairs;
-  const likely = isSmall ? allPairs(residue) : likelyPairs(residue, sameLabel(work, residue));
+  const likely = isSmall ? allPairs(residue, work.words.weights) : likelyPairs(residue, work.words.weights, sameLabel(work, residue));
   for (const round of rounds) {
     const gaps = gapsBetween(work, before, after);
     takeRound(work, residue, likely, (a, b, pair) => worthOf(work, gaps, a, b, pair.likeness), round);
@@ -196,7 +196,7 @@ function pairStrays(work: Work): readonly Pair[] {
   const identical = pairIdentical(work.pairing, before, after, whole);
   for (const [a, b] of identical) pairAlike(work, a, b);
   const residue = residueOf(work, { before: free(work, before, 'before'), after: free(work, after, 'after') }, 'own');
-  const likely = likelyPairs(residue, []);
+  const likely = likelyPairs(residue, work.words.weights, []);
   const worth: WorthOf = (a, b, pair) => worthOf(work, () => 0, a, b, pair.likeness);
   return [...identical, ...strayRounds.flatMap((round) => takeRound(work, residue, likely, worth, round))];
 }

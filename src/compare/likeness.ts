@@ -1,9 +1,12 @@
-import { FeatureReader, type Features } from './features.ts';
+import { FeatureReader, type Features, isWord } from './features.ts';
 
 /** Weight of each feature: rare words say more about identity than words that stand in every provision. */
 export type Weights = Float64Array;
 
-/** Weights by rarity among the texts compared: ln(1 + texts ÷ texts that have it). */
+/**
+ * Weights by rarity among the texts compared: ln(1 + texts ÷ texts that have it). Place 0, which is no word, holds the weight of a word
+ * that only one text has.
+ */
 export function rarity(texts: readonly Features[], size: number): Weights {
   const weights = new Float64Array(size);
   for (const text of texts) for (const id of text.ids) weights[id] = (weights[id] ?? 0) + 1;
@@ -11,6 +14,7 @@ export function rarity(texts: readonly Features[], size: number): Weights {
     const found = weights[id] ?? 0;
     weights[id] = found === 0 ? 0 : Math.log(1 + texts.length / found);
   }
+  weights[0] = Math.log(1 + texts.length);
   return weights;
 }
 
@@ -48,12 +52,26 @@ export function dice(sharedWeight: number, weightA: number, weightB: number): nu
   return sum === 0 ? 0 : Math.min(1, (2 * sharedWeight) / sum);
 }
 
-/** Likeness of two texts on their own, every word weighing the same: `Поставщик обязан` and `Поставщик вправе` → 0.4. */
+/** Share of single words two texts have in common, every word weighing the same. */
+export function wordsInCommon(a: Features, b: Features): number {
+  let common = 0;
+  let all = 0;
+  let right = 0;
+  for (let left = 0; left < a.ids.length; left += 1) {
+    const id = a.ids[left] ?? 0;
+    if (!isWord(id)) continue;
+    while (right < b.ids.length && (b.ids[right] ?? 0) < id) right += 1;
+    const count = a.counts[left] ?? 0;
+    all += count;
+    if (b.ids[right] === id) common += Math.min(count, b.counts[right] ?? 0);
+  }
+  for (let place = 0; place < b.ids.length; place += 1) if (isWord(b.ids[place] ?? 0)) all += b.counts[place] ?? 0;
+  return all === 0 ? 0 : (2 * common) / all;
+}
+
+/** Share of words two texts have in common: `Поставщик обязан` and `Поставщик вправе` → 0.5. */
 export function likeness(before: string, after: string): number {
   if (before === after) return 1;
   const reader = new FeatureReader();
-  const a = reader.read(before);
-  const b = reader.read(after);
-  const weights = new Float64Array(reader.size).fill(1);
-  return dice(shared(a, b, weights), weigh(a, weights), weigh(b, weights));
+  return wordsInCommon(reader.read(before), reader.read(after));
 }

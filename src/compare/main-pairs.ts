@@ -73,7 +73,7 @@ const hasSubstance =
 
 function pairResidue(work: Work, residue: Residue): void {
   const surroundings = neighbourhood(work);
-  const likely = likelyPairs(residue, sameNumber(work, residue));
+  const likely = likelyPairs(residue, work.words.weights, sameNumber(work, residue));
   const worth: WorthOf = (before, after, pair) => worthOf(before, after, pair, surroundings);
   for (const round of rounds) {
     takeRound(work, residue, likely, worth, round);

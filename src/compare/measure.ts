@@ -1,12 +1,14 @@
 import type { Match, MatchBasis } from '../law/comparison.ts';
-import { likeness } from './likeness.ts';
-import { type Outline, ownWords } from './outline.ts';
+import { wordsInCommon } from './likeness.ts';
+import type { Outline } from './outline.ts';
 import type { Pairing } from './pairing.ts';
+import type { Words } from './words.ts';
 
 /** The pairs as matches: each with why it was made and how much the words have in common. In the order of the earlier text. */
 export function measureMatches(
   texts: { readonly before: Outline; readonly after: Outline },
   pairing: Pairing,
+  words: Words,
   bases: ReadonlyMap<string, MatchBasis>,
 ): readonly Match[] {
   return texts.before.units.flatMap((unit, before) =>
@@ -16,7 +18,7 @@ export function measureMatches(
         const other = texts.after.units[after];
         if (!other) return [];
         const basis = bases.get(`${before} ${after}`) ?? basisOf(texts, pairing, before, after);
-        return [{ before: unit.eId, after: other.eId, basis, likeness: likenessAt(texts, before, after) }];
+        return [{ before: unit.eId, after: other.eId, basis, likeness: likenessAt(texts, words, before, after) }];
       }),
   );
 }
@@ -34,19 +36,17 @@ function basisOf(
   return a?.eId === b?.eId ? 'number' : 'wording';
 }
 
+/** Likeness of all words of a unit; of the heading alone for a group, whose articles are measured one by one. */
 function likenessAt(
   texts: { readonly before: Outline; readonly after: Outline },
+  words: Words,
   before: number,
   after: number,
 ): number {
   if (texts.before.whole[before] === texts.after.whole[after]) return 1;
-  if (texts.before.levels[before] === 'group' && texts.before.own[before] === texts.after.own[after]) return 1;
-  const a = wordsAt(texts.before, before);
-  const b = wordsAt(texts.after, after);
-  return a === '' || b === '' ? 1 : Math.round(likeness(a, b) * 1000) / 1000;
-}
-
-function wordsAt(text: Outline, place: number): string {
-  const last = text.levels[place] === 'group' ? place + 1 : (text.end[place] ?? place);
-  return text.units.slice(place, last).map(ownWords).join('\n').trim();
+  const reach = texts.before.levels[before] === 'group' ? 'own' : 'whole';
+  const a = words[reach](texts.before, before);
+  const b = words[reach](texts.after, after);
+  if (a.ids.length === 0 || b.ids.length === 0) return 1;
+  return Math.round(wordsInCommon(a, b) * 1000) / 1000;
 }

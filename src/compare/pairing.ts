@@ -1,4 +1,5 @@
 import type { Outline } from './outline.ts';
+import type { Words } from './words.ts';
 
 /** Pairs found so far, by place in the two outlines. A split or a merge is a place with several partners, the main one first. */
 export class Pairing {
@@ -65,6 +66,7 @@ export interface Work {
   readonly before: Outline;
   readonly after: Outline;
   readonly pairing: Pairing;
+  readonly words: Words;
   /** How far an equal number may be believed, 0 to 1; 1 where a text is partial, because its words are not all known. */
   readonly trust: number | null;
 }

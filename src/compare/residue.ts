@@ -1,6 +1,6 @@
-import { FeatureReader, type Features, joined } from './features.ts';
-import { rarity, type Weights, weigh } from './likeness.ts';
-import { type Outline, ownWords } from './outline.ts';
+import type { Features } from './features.ts';
+import { weigh } from './likeness.ts';
+import type { Work } from './pairing.ts';
 
 /** A unit that no step has paired yet, ready to be measured. */
 export interface Leftover {
@@ -10,50 +10,31 @@ export interface Leftover {
   readonly heading: Features;
 }
 
-/** Units of both texts that are not paired yet, with the weights of their words among themselves. */
+/** Units of both texts that are not paired yet. */
 export interface Residue {
   readonly before: readonly Leftover[];
   readonly after: readonly Leftover[];
-  readonly weights: Weights;
 }
-
-/** How much of a unit is measured: its own words, or all words of what it holds. */
-export type Reach = 'own' | 'whole';
 
 /**
- * Reads the words of units that are still unpaired. Only these are ever tokenised: a routine amendment of a code costs less than
- * reading it once.
+ * Reads the words of units that are still unpaired: their own, or all words of what they hold. Only these are ever tokenised, so that
+ * a routine amendment of a code costs less than reading it once.
  */
 export function residueOf(
-  texts: { readonly before: Outline; readonly after: Outline },
+  work: Work,
   places: { readonly before: readonly number[]; readonly after: readonly number[] },
-  reach: Reach,
+  reach: 'own' | 'whole',
 ): Residue {
-  const reader = new FeatureReader();
-  const read = (text: Outline, list: readonly number[]): readonly Omit<Leftover, 'weight'>[] =>
-    list.map((place) => ({
+  const read = (side: 'before' | 'after'): readonly Omit<Leftover, 'weight'>[] =>
+    places[side].map((place) => ({
       place,
-      words: reach === 'own' ? reader.read(ownWordsAt(text, place)) : wholeWords(text, place, reader),
-      heading: reader.read(text.units[place]?.heading ?? ''),
+      words: work.words[reach](work[side], place),
+      heading: work.words.heading(work[side], place),
     }));
-  const before = read(texts.before, places.before);
-  const after = read(texts.after, places.after);
-  const weights = rarity(
-    [...before, ...after].map((leftover) => leftover.words),
-    reader.size,
-  );
+  const before = read('before');
+  const after = read('after');
+  if (reach === 'whole') work.words.weighBy([...before, ...after].map((leftover) => leftover.words));
   const weighed = (list: readonly Omit<Leftover, 'weight'>[]): readonly Leftover[] =>
-    list.map((leftover) => ({ ...leftover, weight: weigh(leftover.words, weights) }));
-  return { before: weighed(before), after: weighed(after), weights };
-}
-
-function ownWordsAt(text: Outline, place: number): string {
-  const unit = text.units[place];
-  return unit ? ownWords(unit) : '';
-}
-
-function wholeWords(text: Outline, place: number, reader: FeatureReader): Features {
-  const parts: Features[] = [];
-  for (let unit = place; unit < (text.end[place] ?? 0); unit += 1) parts.push(reader.read(ownWordsAt(text, unit)));
-  return joined(parts);
+    list.map((leftover) => ({ ...leftover, weight: weigh(leftover.words, work.words.weights) }));
+  return { before: weighed(before), after: weighed(after) };
 }

@@ -55,7 +55,7 @@ const NOTHING: Count = { words: 0, kept: 0, noted: 0, articles: 0 };
  * one of the two, in order, or nothing is written.
  */
 export function importVersion(bytes: Uint8Array, options: ImportOptions): Imported {
-  const reading = readDocument(bytes);
+  const reading = readDocument(bytes, options.date ?? null);
   if (reading.kind === 'refused') return failed([errorOf(options, reading)]);
   try {
     return importDraft(reading.draft, options);

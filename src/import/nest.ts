@@ -31,16 +31,22 @@ export interface Nested {
 export function nest(blocks: readonly Piece[], holder: ProvisionKind, context: LawContext): readonly Nested[] {
   const { markers } = context;
   const numbers = blocks.map((piece) => (hasNoNumber(piece) ? [] : markers.block(piece.text)));
-  if (blocks.some(({ block }) => block.indent !== undefined)) {
-    return blocks.map(({ block }, index) => ({
-      indent: block.indent ?? 0,
-      isNumbered: numbers[index]?.length !== 0,
-      doubt: null,
-    }));
-  }
+  if (blocks.some(({ block }) => block.indent !== undefined)) return asDeclared(blocks, numbers);
   const nester = new Nester(holder, context);
   const next = nextNumbers(numbers);
   return blocks.map((piece, index) => nester.place(piece, numbers[index] ?? [], next[index] ?? []));
+}
+
+/** The format itself says what lies in what. The heading's own text is no unit: nothing can lie in it. */
+function asDeclared(blocks: readonly Piece[], numbers: readonly (readonly Marker[])[]): readonly Nested[] {
+  let open: readonly number[] = [];
+  return blocks.map(({ block }, index) => {
+    const isNumbered = numbers[index]?.length !== 0;
+    if (index === 0 && !isNumbered) return { indent: 0, isNumbered, doubt: null };
+    const declared = block.indent ?? 0;
+    open = [...open.filter((outer) => outer < declared), declared].slice(0, limits.nesting);
+    return { indent: open.length - 1, isNumbered, doubt: null };
+  });
 }
 
 const isQuoted = ({ place }: Piece): boolean => place.kind === 'block' && place.isQuoted;

@@ -16,6 +16,14 @@ const BLOCKS: ReadonlySet<string> = new Set(
 );
 const HEADINGS = /^h[1-6]$/u;
 
+/** Paragraphs that EUR-Lex prints as headings. */
+const HEADING_CLASSES: ReadonlySet<string> = new Set(['Titrearticle', 'SectionTitle', 'ChapterTitle', 'PartTitle']);
+
+const headingLevel = ({ name, classes }: HtmlEvent & { kind: 'open' }): number | null => {
+  if (HEADINGS.test(name)) return Number(name.slice(1));
+  return classes.some((one) => HEADING_CLASSES.has(one)) ? 3 : null;
+};
+
 /**
  * The same from text. The document is the region that the page marks as such: `<article>`, else adilet's
  * `container_gamma text` and the title block around it; a page without marks is taken whole.
@@ -113,7 +121,7 @@ class Page {
     this.close();
     if (event.kind === 'open') {
       this.isNote = event.classes.includes('note');
-      this.heading = HEADINGS.test(event.name) ? Number(event.name.slice(1)) : null;
+      this.heading = headingLevel(event);
       if (event.name === 'div' && (this.slogan > 0 || event.classes.includes('slogan'))) this.slogan += 1;
     } else if (event.name === 'div' && this.slogan > 0) this.slogan -= 1;
   }

@@ -18,7 +18,8 @@ const isMarkdown = (text: string): boolean => /^#{1,6}\s+\S/mu.test(text);
  */
 export function readPlainText(text: string): Draft {
   const lines = text.split(/\r\n|[\r\n\f\u2028\u2029]/u);
-  const isWrapped = lines.every((line) => line.length <= 120) && lines.some((line) => line.trim() === '');
+  const isLong = lines.filter((line) => line.length > 120).length > lines.length / 20;
+  const isWrapped = !isLong && lines.some((line) => line.trim() === '');
   const paragraphs: string[][] = [];
   let before = '';
   for (const line of lines) {

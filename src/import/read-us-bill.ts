@@ -69,8 +69,8 @@ class BillPrinter {
   /** Number, header and the first text stand on one line. */
   private nested(unit: XmlElement, indent: number, isQuoted: boolean): void {
     const [first] = elementsOf(unit).filter(({ name }) => name !== 'enum' && name !== 'header');
-    const text = first?.name === 'text' ? printed(first) : '';
-    const header = printedOf(unit, 'header');
+    const text = first?.name === 'text' ? printed(first).trim() : '';
+    const header = printedOf(unit, 'header').trim();
     const line = words(`${printedOf(unit, 'enum')} ${header}${header === '' ? '' : '.—'}${text}`).join(' ');
     const rest = { ...unit, children: unit.children.filter((child) => child !== first || first.name !== 'text') };
     if (isQuoted) this.part(line, indent, true);
@@ -112,20 +112,20 @@ const BREAKS: ReadonlySet<string> = new Set([
   'row',
 ]);
 
-/** Everything but metadata, without any notion of units, with what the style sheet adds to a header. */
+/** Everything but metadata, without any notion of nesting, with what the style sheet prints. */
 function rawBill(element: XmlElement, isQuoted = false): string {
   if (element.name === 'metadata' || element.attributes.display === 'no') return '';
-  if (element.name === 'text' || TEXTS.has(element.name)) return ` ${printed(element)} `;
+  const own = element.children.some((child) => typeof child === 'string' && child.trim() !== '');
+  if (own || element.name === 'text' || TEXTS.has(element.name)) return `${printed(element).trim()} `;
   const inQuote = isQuoted || element.name === 'quoted-block';
   const isUnit = HEADED.has(element.name) && !inQuote;
-  const inner = elementsOf(element).map((child) => {
-    if (child.name === 'enum' && isUnit) return label(element);
-    if (child.name === 'enum') return printed(child);
-    if (child.name === 'header') return ` ${printed(child)}${isUnit ? '' : '.—'}`;
-    return rawBill(child, inQuote);
-  });
-  const own = element.children.some((child) => typeof child === 'string' && child.trim() !== '');
-  return own ? ` ${printed(element)} ` : `${inner.join('')} `;
+  return elementsOf(element)
+    .map((child) => {
+      if (child.name === 'enum') return ` ${isUnit ? label(element) : printed(child)} `;
+      if (child.name === 'header') return `${printed(child).trim()}${isUnit ? ' ' : '.—'}`;
+      return rawBill(child, inQuote);
+    })
+    .join('');
 }
 
 const TEXTS: ReadonlySet<string> = new Set(['official-title', 'continuation-text', 'after-quoted-block']);

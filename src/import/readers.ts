@@ -1,6 +1,9 @@
+import type { IsoDate } from '../law/ids.ts';
 import type { Draft } from './draft.ts';
 import { limits } from './limits.ts';
 import { readAdiletJson } from './read-adilet-json.ts';
+import { readAkomaNtoso } from './read-akoma-ntoso.ts';
+import { readBoe } from './read-boe.ts';
 import { readDocx } from './read-docx.ts';
 import { readFormex } from './read-formex.ts';
 import { readHtml } from './read-html.ts';
@@ -13,7 +16,7 @@ import { Refused } from './refused.ts';
 interface Reader {
   readonly id: string;
   readonly fits: (sample: Sample) => boolean;
-  readonly read: (bytes: Uint8Array) => Draft;
+  readonly read: (bytes: Uint8Array, date: IsoDate | null) => Draft;
 }
 
 /** One line a format; the first that fits the content reads it. */
@@ -23,6 +26,8 @@ const readers: readonly Reader[] = [
   { id: 'html', fits: ({ kind }) => kind === 'html', read: readHtml },
   { id: 'us-bill', fits: ({ root }) => root === 'bill' || root === 'resolution', read: readUsBill },
   { id: 'formex', fits: ({ kind, root }) => kind === 'xml' && root === 'ACT', read: readFormex },
+  { id: 'boe', fits: ({ root, start }) => root === 'response' && start.includes('<texto>'), read: readBoe },
+  { id: 'akoma-ntoso', fits: ({ root }) => root === 'akomaNtoso', read: readAkomaNtoso },
   { id: 'text', fits: ({ kind }) => kind === 'text', read: readText },
 ];
 
@@ -31,13 +36,14 @@ export type Reading =
   | { readonly kind: 'read'; readonly format: string; readonly draft: Draft }
   | { readonly kind: 'refused'; readonly message: string; readonly hint: string };
 
-/** Reads a document of any known format, found by its content: bytes → blocks in order. Never throws for a bad file. */
-export function readDocument(bytes: Uint8Array): Reading {
+/** Reads a document of any known format, found by its content: bytes → blocks in order. Never throws for a bad file.
+ * `date` chooses the state where a file holds several. */
+export function readDocument(bytes: Uint8Array, date: IsoDate | null = null): Reading {
   try {
     const sample = recognise(bytes);
     const reader = readers.find(({ fits }) => fits(sample));
     if (reader === undefined) throw unknown(sample);
-    const draft = reader.read(bytes);
+    const draft = reader.read(bytes, date);
     if (draft.blocks.length > limits.blocks) throw tooMany(draft);
     if (draft.blocks.length === 0)
       throw new Refused('the document has no words', 'a scan has no text: take another copy');

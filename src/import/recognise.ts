@@ -61,14 +61,22 @@ function sampleOf(text: string): Sample {
   if (root?.toLowerCase() === 'html' || /^<!doctype html/u.test(lower)) return { kind: 'html', start: lower, root };
   if (start.startsWith('<?xml')) return { kind: 'xml', start: lower, root };
   if (/^\{\s*"/u.test(start)) return { kind: 'json', start: lower, root: null };
+  if (root !== null && !HTML.test(root) && /^[^>]*xmlns/u.test(firstTag(start)))
+    return { kind: 'xml', start: lower, root };
   if (root !== null && /<(?:p|div|h[1-6]|table|article)\b/iu.test(text)) return { kind: 'html', start: lower, root };
-  return root !== null && start.includes(`xmlns`)
-    ? { kind: 'xml', start: lower, root }
-    : { kind: 'text', start: lower, root: null };
+  return { kind: 'text', start: lower, root: null };
 }
+
+/** Elements with which a cut-out of a page may begin. */
+const HTML = /^(?:html|body|div|p|h[1-6]|table|article|span|font|main|a|b)$/iu;
+
+/** What stands before the first element: declarations, comments, a document type. */
+const PROLOGUE = /^(?:\s*(?:<\?[^>]*\?>|<!--.*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?\s*>))*\s*/isu;
+
+const firstTag = (start: string): string => start.replace(PROLOGUE, '').slice(0, 2000);
 
 /** Name of the first element after declarations and comments: `<akn:akomaNtoso …>` → `akomaNtoso`. */
 function rootOf(start: string): string | null {
-  const rest = start.replace(/^(?:\s*(?:<\?[^>]*\?>|<!--.*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?\s*>))*\s*/isu, '');
+  const rest = firstTag(start);
   return /^<(?:[\w-]+:)?(?<name>[A-Za-z][\w.-]*)[\s>/]/u.exec(rest)?.groups?.name ?? null;
 }

@@ -104,10 +104,11 @@ class Sorter {
 
   /** Before the first unit: title, the line of requisites, then the preamble, which is law. */
   private sortPreface(block: Block, text: string): Sorted | null {
-    if (block.kind === 'table' || this.context.markers.block(text).length > 0) return null;
+    if (block.kind === 'table' || block.isUnnumbered || this.context.markers.block(text).length > 0) return null;
     const isRequisites = block.kind === 'title' || isActLine(text);
     const isShort = !endsClause(text) && text.split(' ').length <= 60;
-    if (this.title === null && !isRequisites && isShort) return { place: { kind: 'title' } };
+    // A title is the first line of the law text; below a preamble it would be a heading of its own.
+    if (this.lastLaw === null && !isRequisites && isShort) return { place: { kind: 'title' } };
     if (!isRequisites && !isShort) return null;
     return asNote('title', isRequisites || this.title === text ? null : beforeLaw(text));
   }

@@ -18,12 +18,15 @@ export function inAddress(outer: string, step: Step, holder: Provision | null, l
   return outer === '' || kind === 'article' ? own : `${outer}__${own}`;
 }
 
-/** Where a word may mean several kinds, the one that stands in the unit already. */
+/** Where a word may mean several kinds, the one that stands in the unit already with numbers of the same sort. */
 function likelyKind({ kinds, number, ordinal }: Step, holder: Provision | null): ProvisionKind {
   // "The second paragraph" counts unnumbered ones.
   if (ordinal !== null && kinds.includes('paragraph')) return 'alinea';
-  const present = kinds.find((kind) => holder?.children.some((unit) => unit.kind === kind && unit.number !== null));
-  const byNumber = /^\d/u.test(number ?? '') ? kinds.find((kind) => kind === 'paragraph') : undefined;
+  const isDigit = (text: string | null): boolean => /^\d/u.test(text ?? '');
+  const isLike = (unit: Provision, kind: ProvisionKind): boolean =>
+    unit.kind === kind && unit.number !== null && isDigit(unit.number) === isDigit(number);
+  const present = kinds.find((kind) => holder?.children.some((unit) => isLike(unit, kind)));
+  const byNumber = isDigit(number) ? kinds.find((kind) => kind === 'paragraph') : undefined;
   return present ?? byNumber ?? kinds[0] ?? 'point';
 }
 

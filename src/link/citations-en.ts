@@ -1,7 +1,7 @@
 import type { Grammar } from './grammar.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}'’-]*`;
-const LINK = String.raw`(?:and|of|on|in|for|to|the|their|its|or)`;
+const LINK = '(?:and|of|on|in|for|to|the|their|its|or)';
 const TITLE = String.raw`${WORD}(?:,?(?:\s+${LINK})*\s+(?:${WORD}|\(${WORD}\)))*`;
 const NOT_FIRST = '(?!(?:The|In|Under|If|Where|For|Of|This|That|An?|Any|Such|No|Each)\\s)';
 const STATE = String.raw`(?:\s+of\s+the\s+Republic(?:\s+of\s+Kazakhstan)?)?`;

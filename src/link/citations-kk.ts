@@ -6,7 +6,7 @@ const SUFFIX =
 const COUNTRY = String.raw`(?:(?:Қазақстан\s+Республикасы|Республика|ҚР)(?:ның|сының)?\s+)?`;
 const DATE = String.raw`(?:\d{4}\.\d{2}\.\d{2}\.?|\d{1,2}\.\d{2}\.\d{4}|\d{4}\s+жылғы\s+\d{1,2}\s+\p{Ll}+)`;
 const NUMBER = String.raw`(?:№|N)\s*[\p{N}\p{L}/-]+`;
-const QUOTED = String.raw`(?:«[^»]+»|"[^"]+"|“[^”]+”)`;
+const QUOTED = '(?:«[^»]+»|"[^"]+"|“[^”]+”)';
 const ACT_NOUN = String.raw`(?:[Кк]онституциялық\s+)?(?:[Зз]аң|[Кк]одекс|[Ққ]аулы|[Жж]арлы[қғ]|[Бб]ұйры[қғ]|[Шш]еш[іi]м)`;
 
 /**
@@ -54,7 +54,7 @@ export const citationsKk: Grammar = {
   of: '',
   actWords: `(?:конституциялық\\s+)?(?:заң|кодекс|жарлы[қғ]|конституция|регламент|жарғы|қағидалар|ереже|қаулы|шешім)${SUFFIX}`,
   acts: [
-    String.raw`${COUNTRY}Конституция${SUFFIX}`,
+    `${COUNTRY}Конституция${SUFFIX}`,
     String.raw`${COUNTRY}(?:\p{Lu}[\p{L}-]+\s+)(?:[\p{Ll}-]+\s+){0,2}?[Кк]одекс${SUFFIX}`,
     String.raw`${COUNTRY}(?:\p{Lu}[\p{L}-]+\s+){0,3}${DATE}\s*${NUMBER}\s+${ACT_NOUN}${SUFFIX}`,
     String.raw`(?:Қазақстан\s+Республикасының|ҚР)\s+(?:\p{Lu}[\p{L}-]+\s+){1,3}${DATE}\s*${NUMBER}`,

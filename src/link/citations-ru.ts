@@ -7,7 +7,7 @@ const ADJECTIVE =
 const COUNTRY = String.raw`(?:\s+(?:Республики\s+Казахстан|Республики|РК))?`;
 const DATE = String.raw`(?:\d{1,2}\.\d{2}\.\d{4}|\d{1,2}\s+\p{Ll}+\s+\d{4}\s*(?:года|г\.?))`;
 const NUMBER = String.raw`(?:№|N)\s*[\p{N}\p{L}/-]+`;
-const QUOTED = String.raw`(?:«[^»]+»|"[^"]+"|“[^”]+”)`;
+const QUOTED = '(?:«[^»]+»|"[^"]+"|“[^”]+”)';
 const ISSUE = String.raw`(?:\s+от\s+${DATE}(?:\s*${NUMBER})?)`;
 
 /**
@@ -55,7 +55,7 @@ export const citationsRu: Grammar = {
   of: '',
   actWords: `(?:конституционн${ADJECTIVE}\\s+)?(?:закон|кодекс|указ|регламент|устав)${NOUN}|конституци[\\p{L}]+|(?:правил|положени|инструкци|постановлени|решени|соглашени)\\p{L}*`,
   acts: [
-    String.raw`Конституци(?:ями|ях|ей|ею|й|я|и|ю)${COUNTRY}`,
+    `Конституци(?:ями|ях|ей|ею|й|я|и|ю)${COUNTRY}`,
     String.raw`(?:\p{Lu}\p{Ll}+(?:-\p{L}+)*${ADJECTIVE}\s+)(?:(?:процессуальн|исполнительн)${ADJECTIVE}\s+)?[Кк]одекс${NOUN}(?!\p{L})${COUNTRY}(?:\s+${QUOTED})?`,
     String.raw`Кодекс${NOUN}(?!\p{L})${COUNTRY}(?:${ISSUE}?\s+${QUOTED}|\s+об\s+административных\s+правонарушениях)`,
     String.raw`(?:[Кк]онституционн${ADJECTIVE}\s+)?[Зз]акон${NOUN}(?!\p{L})${COUNTRY}(?:${ISSUE}?\s+${QUOTED}|${ISSUE})`,

@@ -50,7 +50,7 @@ export function buildLanguage(language: Language, documents: readonly SearchDocu
   head.number(store.size);
   writeCatalogue(head, groups, emit);
   head.block(bundles.end());
-  writeList(head, buildDictionary(store.forms, analysis, emit));
+  writeList(head, buildDictionary(store.forms, emit));
   writeList(head, buildShards(store, emit).firsts);
   head.number(store.sequence.build(emit));
   emit('head', head.view().slice());

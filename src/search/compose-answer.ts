@@ -8,6 +8,7 @@ import type { ParsedQuery } from './parse-query.ts';
 import type { LanguageResult } from './search-language.ts';
 import { hasPhrase, secondLook } from './second-look.ts';
 import { snippetOf } from './snippet.ts';
+import { tokensOf } from './tokens.ts';
 
 export interface Found {
   readonly results: readonly LanguageResult[];
@@ -166,9 +167,13 @@ function didYouMean(results: readonly LanguageResult[], query: string): string |
     results.some((result) => result.expansions.length > 0 && knownWords(result) === result.expansions.length)
   )
     return null;
-  let mended = query;
-  for (const { query: word, mended: candidate } of best.expansions) {
-    if (candidate) mended = mended.replace(new RegExp(word.word, 'iu'), candidate.form);
+  const byWord = new Map(best.expansions.map((expansion) => [expansion.query.word, expansion.mended?.word]));
+  let mended = '';
+  let at = 0;
+  for (const { word, start, end } of tokensOf(query)) {
+    mended += query.slice(at, start) + (byWord.get(word) ?? query.slice(start, end));
+    at = end;
   }
+  mended += query.slice(at);
   return mended === query ? null : mended;
 }

@@ -24,6 +24,7 @@ export interface Expansion {
 
 const PREFIX_WEIGHT = 0.85;
 const TYPO_WEIGHTS = [1, 0.7, 0.45];
+const MOST_MENDED = 12;
 const WIDE_WEIGHT = 0.3;
 /** A word this rare may be one whose other forms were cut differently. */
 const RARE = 3;
@@ -51,8 +52,9 @@ export async function expand(query: QueryWord, reader: LanguageReader, analysis:
     await takePrefix(start, stem.length + 2, WIDE_WEIGHT, reader, head, take);
   }
   const limit = query.edits ?? (frequency === 0 && !hasExactPrefix(found) ? limitFor(word) : 0);
-  const candidates = limit > 0 ? await mend(word, stem, limit, reader, head) : [];
-  for (const { stem: other, distance } of candidates.slice(0, 8)) await take(other, TYPO_WEIGHTS[distance] ?? 0);
+  const candidates = limit > 0 ? await mend(word, limit, reader, head) : [];
+  for (const { word: other, distance } of candidates.slice(0, MOST_MENDED))
+    await take(analysis.termOf(other), TYPO_WEIGHTS[distance] ?? 0);
   const mended = frequency === 0 && !hasExactPrefix(found) ? (candidates[0] ?? null) : null;
   return { query, alternatives: [...found.values()], mended };
 }
@@ -93,14 +95,8 @@ async function takePrefix(
 }
 
 /** Words with few edits, from the pages of the first letter and, for a swap at the beginning, of the second. */
-async function mend(
-  word: string,
-  stem: string,
-  limit: number,
-  reader: LanguageReader,
-  head: Head,
-): Promise<Candidate[]> {
+async function mend(word: string, limit: number, reader: LanguageReader, head: Head): Promise<Candidate[]> {
   const letters = new Set([word[0], word[1]]);
   const pages = [...head.pageFirsts.keys()].filter((index) => letters.has(head.pageFirsts[index]?.[0]));
-  return closest(await Promise.all(pages.map((index) => reader.page(index))), word, stem, limit);
+  return closest(await Promise.all(pages.map((index) => reader.page(index))), word, limit);
 }

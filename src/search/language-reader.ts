@@ -30,11 +30,11 @@ export class LanguageReader {
   readonly #readFile: ReadFile;
   #head: Promise<Head> | null = null;
 
-  readonly #shards = new Kept(200, async (index) => new Shard(await this.#read(`p${index}`)));
+  readonly #shards = new Kept(400, async (index) => new Shard(await this.#read(`p${index}`)));
   readonly #tails = new Kept(100, async (index) => readTail(await this.#read(`t${index}`)));
   readonly #pages = new Kept(40, async (index) => readPage(await this.#read(`d${index}`)));
-  readonly #bundles = new Kept(400, async (index) => readRecords(await this.#read(`r${index}`)));
-  readonly #pairs = new Kept(200, async (index) => new PairFile(await this.#read(`w${index}`)));
+  readonly #bundles = new Kept(2000, async (index) => readRecords(await this.#read(`r${index}`)));
+  readonly #pairs = new Kept(400, async (index) => new PairFile(await this.#read(`w${index}`)));
   readonly #chapters = new Kept(40, async (index) => readNames(await this.#read(`c${index}`)));
 
   constructor(language: Language, entry: LanguageEntry, readFile: ReadFile) {

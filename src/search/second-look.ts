@@ -3,7 +3,7 @@ import type { StoredRecord } from './build-records.ts';
 import type { Expansion } from './expand.ts';
 import { headingOf } from './heading.ts';
 import type { QueryWord } from './parse-query.ts';
-import { isNumber, partsOf, type Token, tokensOf } from './tokens.ts';
+import { partsOf, type Token, tokensOf } from './tokens.ts';
 
 /** Which words of a query a text has, in the order of the text. */
 export interface Found {
@@ -31,7 +31,9 @@ export function finderOf(expansions: readonly Expansion[], analysis: Analysis): 
   return (text) => {
     const found: Found[] = [];
     for (const [place, token] of tokensIn(text).entries()) {
-      const word = byTerm.get(analysis.termOf(token.word)) ?? wordOfPart(token.word, byTerm, analysis);
+      const word =
+        byTerm.get(analysis.termOf(token.word)) ??
+        (token.hasDigit ? wordOfPart(token.word, byTerm, analysis) : undefined);
       if (word !== undefined) found.push({ token, word, place, isExact: isExact(words[word]?.query, token.word) });
     }
     return found;
@@ -53,7 +55,6 @@ function tokensIn(text: string): readonly Token[] {
 
 /** `17-бап` is also found by its parts. */
 function wordOfPart(word: string, byTerm: ReadonlyMap<string, number>, analysis: Analysis): number | undefined {
-  if (!isNumber(word)) return undefined;
   const part = partsOf(word).find((one) => byTerm.has(analysis.termOf(one)));
   return part === undefined ? undefined : byTerm.get(analysis.termOf(part));
 }

@@ -4,7 +4,7 @@ import { TermSequence } from './build-pairs.ts';
 import type { SearchDocument } from './documents.ts';
 import { headingOf } from './heading.ts';
 import { GrowingPostings } from './postings.ts';
-import { isNumber, partsOf, tokensOf } from './tokens.ts';
+import { partsOf, tokensOf } from './tokens.ts';
 
 /** How often a word form was seen, for "did you mean": a stem alone is no word that one can show. */
 export type Forms = ReadonlyMap<string, number>;
@@ -67,12 +67,12 @@ export class TermStore {
 
   #count(text: string, take: (term: string) => void): number {
     let count = 0;
-    for (const { word } of tokensOf(text)) {
+    for (const { word, hasDigit } of tokensOf(text)) {
       const [whole = word, ...parts] = partsOf(word).map(this.#analysis.termOf);
       take(whole);
       for (const part of parts) take(part);
       this.sequence.add(whole);
-      if (!isNumber(word)) this.forms.set(word, (this.forms.get(word) ?? 0) + 1);
+      if (!hasDigit) this.forms.set(word, (this.forms.get(word) ?? 0) + 1);
       count += 1;
     }
     this.sequence.break();

@@ -3,6 +3,8 @@ export interface Token {
   readonly word: string;
   readonly start: number;
   readonly end: number;
+  /** It is a number or holds one. */
+  readonly hasDigit: boolean;
 }
 
 const HAS_CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -73,7 +75,7 @@ export function tokensOf(text: string): Token[] {
       else if (kind === OTHER && !joins(text, at, start, hasDigit)) break;
     }
     const word = fold(text.slice(start, at));
-    if (word !== '') tokens.push({ word, start, end: at });
+    if (word !== '') tokens.push({ word, start, end: at, hasDigit });
   }
   return tokens;
 }

@@ -87,7 +87,7 @@ function addressed(draft: Unit, prefix: string): Provision {
   return {
     eId: eId(prefix === '' ? 'act' : prefix),
     kind,
-    num: number,
+    num: kind === 'point' && number !== null ? `(${number})` : number,
     number,
     heading,
     text,

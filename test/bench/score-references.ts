@@ -1,7 +1,11 @@
 import type { Reference, Target } from '../../src/law/anchor.ts';
 import type { EId } from '../../src/law/ids.ts';
 
-/** A reference marked by a reader: its place in the text of a provision, its words, and what a lawyer says it means. */
+/**
+ * A reference marked by a reader: its place in the text of a provision, its words, and what a lawyer says it means. Marked is what
+ * names a unit with a number, an ordinal or "this" and "that" ("this Article", not "this Regulation"), and another act by its name
+ * or number; each item of a list by itself, a range once. "The legislation on …" names no act and is not marked.
+ */
 export interface GoldReference {
   readonly at: string;
   readonly start: number;

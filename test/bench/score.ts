@@ -1,4 +1,4 @@
-import type { Comparison } from '../../src/law/comparison.ts';
+import type { Comparison, Edit } from '../../src/law/comparison.ts';
 import { articlesOf, type Provision, walk } from '../../src/law/provision.ts';
 import type { Mutation } from '../support/mutate-law.ts';
 
@@ -94,25 +94,26 @@ export function marksOf(comparison: Comparison): Marks {
   const marks = { words: 0, hunks: 0, islands: 0 };
   for (const change of comparison.changes) {
     if (change.kind !== 'kept' || change.split.length > 0 || change.merged.length > 0) continue;
-    for (const edits of [change.heading, change.text]) {
-      let isOpen = false;
-      let since = Number.POSITIVE_INFINITY;
-      for (const edit of edits) {
-        if (edit.reason) continue;
-        if (edit.kind === 'same') {
-          since = wordsIn(edit.text);
-          isOpen = false;
-          continue;
-        }
-        if (!isOpen) {
-          marks.hunks += 1;
-          if (since <= 2) marks.islands += 1;
-        }
-        isOpen = true;
-        marks.words += wordsIn(edit.text);
-      }
-      since = Number.POSITIVE_INFINITY;
-    }
+    for (const edits of [change.heading, change.text]) addMarks(marks, edits);
   }
   return marks;
+}
+
+function addMarks(marks: Marks, edits: readonly Edit[]): void {
+  let isOpen = false;
+  let between = Number.POSITIVE_INFINITY;
+  for (const edit of edits) {
+    if (edit.reason) continue;
+    if (edit.kind === 'same') {
+      between = isOpen ? wordsIn(edit.text) : between + wordsIn(edit.text);
+      isOpen = false;
+      continue;
+    }
+    if (!isOpen) {
+      marks.hunks += 1;
+      if (between <= 2) marks.islands += 1;
+    }
+    isOpen = true;
+    marks.words += wordsIn(edit.text);
+  }
 }

@@ -50,7 +50,10 @@ function snippet(hit: Hit, foreign: string | null): HTMLElement | null {
   const text = hit.snippet.map((part) => part.text).join('');
   const isLit = hit.snippet.some(({ lit }) => lit);
   if (text === '' || (text === hit.title && !isLit)) return null;
-  const parts = hit.snippet.map(({ text, lit }) => (lit ? element('mark', {}, text) : text));
+  // The fields of a duty stand on lines of their own: a dot keeps them apart.
+  const parts = hit.snippet.map((part) =>
+    part.lit ? element('mark', {}, part.text) : part.text.replaceAll('\n', ' · '),
+  );
   return element('p', { class: 'hit-words', lang: foreign }, ...parts);
 }
 

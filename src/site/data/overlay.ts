@@ -22,7 +22,9 @@ type Link = TextSpan & Omit<Segment, 'text'>;
 /** Lays references, terms, duties, comments and amendments over a text. */
 export function overlayOf(reading: BareReading): Overlay {
   const { dossier, version, root, language } = reading;
-  const references = findReferences(root, { language });
+  // The act's own name is no reference to another act.
+  const title = dossier.bill.title[language];
+  const references = findReferences(root, { language, ...(title === undefined ? {} : { title }) });
   const terms = findTerms(root, dossier.terms, language);
   const layers = layersOf({
     root,
