@@ -15,8 +15,9 @@ const tasks = {
   test: ['scripts/test.ts'],
   'test:unit': ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit'],
   'test:e2e': ['node_modules/vitest/vitest.mjs', 'run', '--project', 'e2e'],
-  bench: ['node_modules/vitest/vitest.mjs', 'bench', '--run', '--project', 'unit'],
-  dev: ['node_modules/astro/bin/astro.mjs', 'dev'],
+  bench: ['scripts/bench.ts'],
+  // Without --ignore-lock Astro goes to the background where it takes its caller for a program.
+  dev: ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock'],
   build: ['node_modules/astro/bin/astro.mjs', 'build'],
   types: ['node_modules/astro/bin/astro.mjs', 'check'],
   lint: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'],

@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
 import { compare, type Text } from '../src/compare/compare.ts';
 import type { Version } from '../src/law/bill.ts';
+import type { Comparison } from '../src/law/comparison.ts';
 import type { Dossier } from '../src/law/dossier.ts';
 import type { Language } from '../src/law/language.ts';
 import type { Legislature } from '../src/law/legislature.ts';
+import { compareVersions } from '../src/library/compare-versions.ts';
 import { readFrontmatter } from '../src/markdown/frontmatter.ts';
 import { parse } from '../src/markdown/parse.ts';
 import { shownComparison } from './compare-view.ts';
@@ -30,7 +32,7 @@ export async function compareTexts(
   const reading = readingOf(before, after, library.legislatures, options);
   const remarks: string[] = [];
   const texts = { before: textOf(before, null, reading, remarks), after: textOf(after, before, reading, remarks) };
-  const comparison = compare(texts.before, texts.after);
+  const comparison = compared(before, after, texts, reading.language);
   const { language, legislature, because } = reading;
   return {
     exit: 0,
@@ -41,6 +43,25 @@ export async function compareTexts(
       read_as: { language, legislature: legislature.id, because },
       remarks,
     },
+  };
+}
+
+/** Two versions of one bill are compared with all that its dossier knows of which provision became which. */
+function compared(
+  before: Given,
+  after: Given,
+  texts: { readonly before: Text; readonly after: Text },
+  language: Language,
+): Comparison {
+  const isOneBill = before.kind === 'version' && after.kind === 'version' && before.dossier === after.dossier;
+  const known = isOneBill ? compareVersions(before.dossier, before.version, after.version, language) : null;
+  if (!known) return compare(texts.before, texts.after);
+  const [from, to] = [texts.before.id, texts.after.id];
+  return {
+    ...known,
+    before: { ...known.before, id: from },
+    after: { ...known.after, id: to },
+    alignment: { ...known.alignment, before: from, after: to },
   };
 }
 

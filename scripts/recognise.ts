@@ -59,13 +59,27 @@ function mostRecognised(
         b.numbers - a.numbers ||
         speaks(b.legislature, language) - speaks(a.legislature, language),
     );
-  const [best] = scores;
+  const [best, second] = scores;
   if (!best)
     throw new Misuse('the content has no legislatures/*.md to read these texts by; name another with --content DIR');
   return {
     legislature: best.legislature,
-    reason: `it recognises ${best.headings} headings and ${best.numbers} numbers, more than any other does`,
+    reason: `it recognises ${best.headings} headings and ${best.numbers} numbers; ${rival(best, second)}`,
   };
+}
+
+interface Score {
+  readonly legislature: Legislature;
+  readonly headings: number;
+  readonly numbers: number;
+}
+
+/** How the next best did: where it is as good, the language decided, and the user should know. */
+function rival(best: Score, second: Score | undefined): string {
+  if (!second) return 'there is no other';
+  const isTie = second.headings === best.headings && second.numbers === best.numbers;
+  if (isTie) return `${second.legislature.id} as many, --legislature overrules`;
+  return `${second.legislature.id} ${second.headings} and ${second.numbers}`;
 }
 
 const speaks = (legislature: Legislature, language: Language): number =>

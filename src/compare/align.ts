@@ -4,6 +4,7 @@ import type { Language } from '../law/language.ts';
 import type { Provision } from '../law/provision.ts';
 import { type Lineage, pairDeclared } from './declared.ts';
 import { pairGroups } from './group-pairs.ts';
+import { pairAlike } from './identical.ts';
 import { pairInners } from './inner-pairs.ts';
 import { pairMains } from './main-pairs.ts';
 import { measureMatches } from './measure.ts';
@@ -54,9 +55,32 @@ export function alignTexts(before: Text, after: Text, known?: Alignment): Aligne
     const work: Work = { ...texts, pairing, words, trust: isPartial ? 1 : null };
     pairMains(work);
     pairInners(work);
-    pairGroups(work);
+    // Between the fragments of a partial text a split or a merge would be a guess: too little of either text is there to tell.
+    if (!isPartial) pairGroups(work);
   }
-  return { ...texts, pairing, matches: measureMatches(texts, pairing, words, bases), contradictions };
+  const matches = measureMatches(texts, pairing, words, bases);
+  return { ...texts, pairing, matches, contradictions: [...contradictions, ...matches.flatMap(unlike)] };
+}
+
+function pairAll(work: Work): void {
+  if (work.before.whole[0] === work.after.whole[0]) {
+    work.pairing.link(0, 0);
+    pairAlike(work, 0, 0);
+  }
+  pairMains(work);
+  pairInners(work);
+  pairGroups(work);
+  pairSameAddress(work);
+}
+
+/** Units without words have nothing but their address to be known by. */
+function pairSameAddress(work: Work): void {
+  const after = new Map(work.after.units.map((unit, place) => [unit.eId, place]));
+  work.before.units.forEach((unit, place) => {
+    const other = after.get(unit.eId);
+    const isFree = other !== undefined && work.pairing.isFreeBefore(place) && work.pairing.isFreeAfter(other);
+    if (isFree && work.before.own[place] === work.after.own[other]) work.pairing.link(place, other);
+  });
 }
 
 function takeOver(
@@ -75,3 +99,10 @@ function takeOver(
     bases.set(`${from} ${to}`, match.basis);
   }
 }
+
+/** Below this likeness a declared pair shares no more than the words that all law shares. */
+const unrelated = 0.1;
+
+/** A declared pair whose words have nothing in common stands, but is told to the editor. */
+const unlike = ({ before, after, basis, likeness }: Match): readonly Contradiction[] =>
+  basis === 'declared' && likeness < unrelated ? [{ after, before, why: 'unlike' }] : [];

@@ -35,7 +35,9 @@ export function likelyPairs(
 
 /** Every pair there is: for the few units of one article. */
 export function allPairs(residue: Residue, weights: Weights): readonly Likely[] {
-  return residue.before.flatMap((_, before) => residue.after.map((__, after) => measure(residue, weights, before, after)));
+  return residue.before.flatMap((_, before) =>
+    residue.after.map((__, after) => measure(residue, weights, before, after)),
+  );
 }
 
 function measure(residue: Residue, weights: Weights, before: number, after: number): Likely {
@@ -66,7 +68,7 @@ export function* nearest(
   otherKeys: readonly Int32Array[],
   weights: Weights,
 ): Generator<readonly [number, number]> {
-  const index = invert(otherKeys, weights.length);
+  const index = invert(otherKeys);
   const sums = new Float64Array(otherKeys.length);
   for (let unit = 0; unit < keys.length; unit += 1) {
     const touched = addUp(keys[unit] ?? new Int32Array(0), index, weights, sums);
@@ -76,40 +78,36 @@ export function* nearest(
   }
 }
 
-interface Inverted {
-  readonly starts: Int32Array;
-  readonly units: Int32Array;
-}
-
-/** Which units have each feature, as one list cut by `starts`. */
-function invert(keys: readonly Int32Array[], size: number): Inverted {
-  const starts = new Int32Array(size + 1);
-  for (const list of keys) for (const id of list) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
-  for (let id = 0; id < size; id += 1) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
-  const next = starts.slice();
-  const units = new Int32Array(starts[size] ?? 0);
+/** Which units have each feature. */
+function invert(keys: readonly Int32Array[]): ReadonlyMap<number, readonly number[]> {
+  const index = new Map<number, number[]>();
   keys.forEach((list, unit) => {
     for (const id of list) {
-      units[next[id] ?? 0] = unit;
-      next[id] = (next[id] ?? 0) + 1;
+      const units = index.get(id);
+      if (units) units.push(unit);
+      else index.set(id, [unit]);
     }
   });
-  return { starts, units };
+  return index;
 }
 
 /** A word that stands in more units than this finds nobody: looking all of them up would make long codes quadratic. */
 const tooCommon = 60;
 
-function addUp(key: Int32Array, index: Inverted, weights: Weights, sums: Float64Array): number[] {
+function addUp(
+  key: Int32Array,
+  index: ReadonlyMap<number, readonly number[]>,
+  weights: Weights,
+  sums: Float64Array,
+): number[] {
   const touched: number[] = [];
   for (const id of key) {
-    const start = index.starts[id] ?? 0;
-    const end = index.starts[id + 1] ?? 0;
-    if (end - start > tooCommon) continue;
-    for (let at = start; at < end; at += 1) {
-      const other = index.units[at] ?? 0;
+    const units = index.get(id);
+    if (!units || units.length > tooCommon) continue;
+    const weight = weights[id] ?? 0;
+    for (const other of units) {
       if (sums[other] === 0) touched.push(other);
-      sums[other] = (sums[other] ?? 0) + (weights[id] ?? 0);
+      sums[other] = (sums[other] ?? 0) + weight;
     }
   }
   return touched;

@@ -12,10 +12,22 @@ export interface Citation {
 export type FindCitations = (text: string) => readonly Citation[];
 
 /** First letters of the words for an article, in the languages whose acts print the bare number: endings follow in any form. */
-const knownWords = ['стат', 'ст', 'бап', 'articl', 'artícul', 'articol', 'artig', 'artik', 'art', 'section', 'sec'] as const;
+const knownWords = [
+  'стат',
+  'ст',
+  'бап',
+  'articl',
+  'artícul',
+  'articol',
+  'artig',
+  'artik',
+  'art',
+  'section',
+  'sec',
+] as const;
 
 const number = String.raw`(?:\p{Lu}{1,2}\.?[ \u00a0\u202f]?)?\p{N}+(?:[.\-‑–]\p{N}+)*\p{Ll}?(?![\p{L}\p{N}])(?:\([\p{L}\p{N}]{1,4}\))*`;
-const and = String.raw`(?:,|;|–|-|и|или|по|та|або|and|or|to|through|et|ou|à|und|oder|bis|y|o|e|және|немесе|мен)`;
+const and = `(?:,|;|–|-|и|или|по|та|або|and|or|to|through|et|ou|à|und|oder|bis|y|o|e|және|немесе|мен)`;
 const list = String.raw`${number}(?:\s*${and}(?:\s+${and})?\s*(?:§{1,2}\s*)?${number})*`;
 /** `5-бап`, `5, 6 және 7-баптар`; and the Chinese `第5条`. */
 const kazakh = String.raw`(?<![\p{L}\p{N}\-.])(${list})[\-‑ ]бап`;
@@ -34,7 +46,8 @@ export function citationFinder(texts: readonly Outline[]): FindCitations {
     const found: Citation[] = [];
     for (const match of text.matchAll(pattern)) {
       const numbers = match[1] ?? match[2] ?? match[3] ?? '';
-      const start = match.index + match[0].indexOf(numbers, match[1] === undefined ? 0 : match[0].length - numbers.length);
+      const start =
+        match.index + match[0].indexOf(numbers, match[1] === undefined ? 0 : match[0].length - numbers.length);
       if (!isForeign(text.slice(match.index + match[0].length))) found.push(...numbersIn(numbers, start));
     }
     return found;
@@ -52,8 +65,10 @@ function numbersIn(text: string, start: number): readonly Citation[] {
 }
 
 /** `L. 432-6` → `L432-6`: letters of a number are printed with and without dot and space. */
-export const plainNumber = (text: string): string => text.replace(/[\s.]+(?=\p{N})|(?<=\p{Lu})[.\s]+/gu, (gap, at, whole) =>
-  /\p{N}/u.test(whole[at - 1] ?? '') ? gap : '').replace(/[‑–]/gu, '-');
+export const plainNumber = (text: string): string =>
+  text
+    .replace(/[\s.]+(?=\p{N})|(?<=\p{Lu})[.\s]+/gu, (gap, at, whole) => (/\p{N}/u.test(whole[at - 1] ?? '') ? gap : ''))
+    .replace(/[‑–]/gu, '-');
 
 /** First letters of the words printed with the numbers of main units: `Статья 5.` → `стат`. */
 function printedWords(text: Outline): readonly string[] {

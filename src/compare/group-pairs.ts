@@ -69,7 +69,9 @@ function worthOf(work: Work, before: number, after: number, votes: Votes): numbe
   if (common === 0 && !(isSameNumber && a.kind === b.kind) && !isSameHeading) return 0;
   return (
     (all === 0 ? 0 : (2 * common) / all) * votesWorth +
-    (a.heading && b.heading ? wordsInCommon(work.words.heading(work.before, before), work.words.heading(work.after, after)) * headingWorth : 0) +
+    (a.heading && b.heading
+      ? wordsInCommon(work.words.heading(work.before, before), work.words.heading(work.after, after)) * headingWorth
+      : 0) +
     (isSameNumber ? numberWorth : 0) +
     (a.kind === b.kind ? kindWorth : 0)
   );

@@ -50,7 +50,9 @@ function pairSide(weights: Weights, least: number, side: Side): void {
   const open = side.leftovers.filter((leftover) => side.isFree(leftover.place) && leftover.weight > 0);
   const near = nearest(
     open.map((leftover) => rareWords(leftover.words, weights)),
-    lost.map(({ words }) => rareWords({ ...words, ids: words.ids.filter((_, at) => (words.counts[at] ?? 0) > 0) }, weights)),
+    lost.map(({ words }) =>
+      rareWords({ ...words, ids: words.ids.filter((_, at) => (words.counts[at] ?? 0) > 0) }, weights),
+    ),
     weights,
   );
   const best = new Map<Leftover, Origin>();
@@ -59,7 +61,8 @@ function pairSide(weights: Weights, least: number, side: Side): void {
     const origin = lost[other];
     if (!leftover || !origin) continue;
     const share = shareOf(leftover, origin, weights);
-    if (share >= least && share > (best.get(leftover)?.share ?? 0)) best.set(leftover, { place: origin.origin.place, share });
+    if (share >= least && share > (best.get(leftover)?.share ?? 0))
+      best.set(leftover, { place: origin.origin.place, share });
   }
   for (const [leftover, origin] of best) side.link(origin.place, leftover.place);
 }

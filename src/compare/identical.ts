@@ -1,4 +1,4 @@
-import type { Pairing } from './pairing.ts';
+import type { Pairing, Work } from './pairing.ts';
 
 /**
  * Pairs the places that are alone in their class on both sides: the same words, found once before and once after. Classes that stand
@@ -30,3 +30,17 @@ function onlyPlaces(places: readonly number[], classes: Int32Array): ReadonlyMap
   }
   return only;
 }
+
+/** Pairs all that lies in two units of the same words and the same shape, unit by unit. */
+export function pairAlike(work: Work, before: number, after: number): void {
+  const size = (work.before.end[before] ?? 0) - before;
+  for (let step = 1; step < size; step += 1) {
+    if (work.pairing.isFreeBefore(before + step) && work.pairing.isFreeAfter(after + step)) {
+      work.pairing.link(before + step, after + step);
+    }
+  }
+}
+
+/** Those of the places that have no partner yet. */
+export const freePlaces = (work: Work, side: 'before' | 'after', places: readonly number[]): readonly number[] =>
+  places.filter((place) => (side === 'before' ? work.pairing.isFreeBefore(place) : work.pairing.isFreeAfter(place)));

@@ -8,11 +8,11 @@ export type Weights = Float64Array;
  * that only one text has.
  */
 export function rarity(texts: readonly Features[], size: number): Weights {
+  const found = new Int32Array(size);
   const weights = new Float64Array(size);
-  for (const text of texts) for (const id of text.ids) weights[id] = (weights[id] ?? 0) + 1;
-  for (let id = 0; id < size; id += 1) {
-    const found = weights[id] ?? 0;
-    weights[id] = found === 0 ? 0 : Math.log(1 + texts.length / found);
+  for (const text of texts) for (const id of text.ids) found[id] = (found[id] ?? 0) + 1;
+  for (const text of texts) {
+    for (const id of text.ids) if (weights[id] === 0) weights[id] = Math.log(1 + texts.length / (found[id] ?? 1));
   }
   weights[0] = Math.log(1 + texts.length);
   return weights;

@@ -1,6 +1,6 @@
 import { type Likely, likelyPairs } from './candidates.ts';
 import { pairHalves } from './halves.ts';
-import { pairIdentical } from './identical.ts';
+import { freePlaces, pairIdentical } from './identical.ts';
 import { mainsOf, type Outline } from './outline.ts';
 import type { Work } from './pairing.ts';
 import { type Residue, residueOf } from './residue.ts';
@@ -26,6 +26,8 @@ const leastHeading = 0.75;
 
 const headingWorth = 0.22;
 const numberWorth = 0.14;
+/** Between texts of which one is partial, whose words are not all known, the number speaks almost alone. */
+const trustedWorth = 0.5;
 const neighbourWorth = 0.09;
 const groupWorth = 0.04;
 /** Little, so that it only tells twins apart. */
@@ -33,30 +35,12 @@ const orderWorth = 0.04;
 
 /** Pairs the main units (articles) of two texts: identical ones at once, the others by their words, weighed by number and place. */
 export function pairMains(work: Work): void {
-  const before = mainsOf(work.before);
-  const after = mainsOf(work.after);
-  const free = {
-    before: before.filter((place) => work.pairing.isFreeBefore(place)),
-    after: after.filter((place) => work.pairing.isFreeAfter(place)),
-  };
-  pairIdentical(
-    work.pairing,
-    free.before.filter(hasSubstance(work.before)),
-    free.after.filter(hasSubstance(work.after)),
-    {
-      before: work.before.whole,
-      after: work.after.whole,
-    },
-  );
-  const residue = residueOf(
-    work,
-    {
-      before: free.before.filter((place) => work.pairing.isFreeBefore(place)),
-      after: free.after.filter((place) => work.pairing.isFreeAfter(place)),
-    },
-    'whole',
-  );
-  pairResidue(work, residue);
+  const before = freePlaces(work, 'before', mainsOf(work.before));
+  const after = freePlaces(work, 'after', mainsOf(work.after));
+  const whole = { before: work.before.whole, after: work.after.whole };
+  pairIdentical(work.pairing, before.filter(hasSubstance(work.before)), after.filter(hasSubstance(work.after)), whole);
+  const left = { before: freePlaces(work, 'before', before), after: freePlaces(work, 'after', after) };
+  pairResidue(work, residueOf(work, left, 'whole'));
 }
 
 /** Stubs and one-word units are not identified by their words: `(weggefallen)`, `Исключена`. */
@@ -92,7 +76,7 @@ function worthOf(before: number, after: number, pair: Likely, surroundings: Surr
   return (
     pair.likeness +
     heading +
-    trust * numberWorth +
+    (trust === 1 ? trustedWorth : trust * numberWorth) +
     surroundings.neighbours(before, after) * neighbourWorth +
     surroundings.order(before, after) * orderWorth +
     (surroundings.isSameGroup(before, after) ? groupWorth : 0)

@@ -35,7 +35,9 @@ export function numberingOf({ before, after, pairing }: Aligned): Numbering {
   const key = (place: number): string | null => (place < 0 ? null : `\u0001${place}`);
   const idAt = (text: Outline, place: number | undefined): EId | null => text.units[place ?? -1]?.eId ?? null;
   return {
-    isStill: [...placesBefore].every(([number]) => targetBefore(number) >= 0 && targetBefore(number) === targetAfter(number)),
+    isStill: [...placesBefore].every(
+      ([number]) => targetBefore(number) >= 0 && targetBefore(number) === targetAfter(number),
+    ),
     keyBefore: (number) => key(targetBefore(number)),
     keyAfter: (number) => key(targetAfter(number)),
     unitBefore: (number) => idAt(before, placesBefore.get(number)),

@@ -96,7 +96,11 @@ function push(pairs: (readonly [Citation, Citation])[], a: Citation | undefined,
 }
 
 /** Longest common run of two short lists. */
-function commonRun<T>(a: readonly T[], b: readonly T[], isSame: (a: T, b: T) => boolean): readonly (readonly [number, number])[] {
+function commonRun<T>(
+  a: readonly T[],
+  b: readonly T[],
+  isSame: (a: T, b: T) => boolean,
+): readonly (readonly [number, number])[] {
   const width = b.length + 1;
   const lengths = new Int32Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i -= 1) {

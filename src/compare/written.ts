@@ -26,7 +26,10 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
 /** Two tokens that compare equal: the same, or another quote, or other spaces after it, or another number of the same provision. */
 function addAlike(runs: Edit[], before: Token | undefined, after: Token | undefined): void {
   if (!before || !after) return;
-  if (before.text === after.text) return addText(runs, 'same', after.text);
+  if (before.text === after.text) {
+    addText(runs, 'same', after.text);
+    return;
+  }
   const a = core(before);
   const b = core(after);
   if (a === b) addText(runs, 'same', a);
@@ -37,9 +40,11 @@ function addAlike(runs: Edit[], before: Token | undefined, after: Token | undefi
   }
   const spaceBefore = before.text.slice(a.length);
   const spaceAfter = after.text.slice(b.length);
-  if (spaceBefore === spaceAfter) return addText(runs, 'same', spaceAfter);
-  addText(runs, 'removed', spaceBefore, 'typography');
-  addText(runs, 'added', spaceAfter, 'typography');
+  if (spaceBefore === spaceAfter) addText(runs, 'same', spaceAfter);
+  else {
+    addText(runs, 'removed', spaceBefore, 'typography');
+    addText(runs, 'added', spaceAfter, 'typography');
+  }
 }
 
 const core = (token: Token): string => (token.spaces === 0 ? token.text : token.text.slice(0, -token.spaces));

@@ -45,7 +45,9 @@ export interface Doubt {
 export function unitHeading(block: Block, text: string, { legislature, markers }: LawContext): Marker | null {
   if (block.kind === 'table' || block.isUnnumbered) return null;
   const marker = markers.heading(text);
-  if (marker === null || block.kind === 'heading') return marker;
+  // What the printer would set apart ("Статья 5, …") is no heading: its words would change.
+  if (marker === null || `${marker.num} ${marker.rest}`.trim() !== text) return null;
+  if (block.kind === 'heading') return marker;
   // The stub of a removed article is a sentence: "Статья 84 исключена Законом РК …."
   if (startsRepealed(marker.rest, legislature)) return marker;
   // In plain text a sentence may begin like a heading: "Статья 12 настоящего Закона вводится в действие с 1 января."

@@ -18,7 +18,9 @@ export function readMarkdown(text: string): Draft {
     if (block?.kind === 'heading') hasAnchor = false;
     const isRest: boolean = block !== null && before !== null && continues(before, line, block);
     const last = isRest ? blocks.pop() : undefined;
-    if (block) blocks.push(last ? { ...last, text: `${last.text} ${block.text}` } : block);
+    const own =
+      block?.kind === 'title' && blocks.length === 0 ? ({ ...block, kind: 'heading', level: 1 } as const) : block;
+    if (own) blocks.push(last ? { ...last, text: `${last.text} ${own.text}` } : own);
     before = block && { block, line };
   }
   return { format: 'Markdown text', blocks, raw: rawOf(lines, headEnd), outside: 0, remarks: [] };

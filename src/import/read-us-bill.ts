@@ -47,7 +47,8 @@ class BillPrinter {
 
   line(element: XmlElement, kind: BlockKind): void {
     const text = words(printed(element)).join(' ');
-    if (text !== '' && element.attributes.display !== 'no') this.blocks.push({ kind, text });
+    if (text !== '' && element.attributes.display !== 'no')
+      this.blocks.push({ kind, text, ...(kind === 'heading' ? { level: 1 } : {}) });
   }
 
   /** The units and texts in a unit, at the indent of its children. */

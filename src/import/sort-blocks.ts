@@ -92,6 +92,7 @@ class Sorter {
     if (kind !== 'heading' && kind !== 'title') return null;
     if (this.awaitsWords()) return { place: { kind: 'joined' } };
     if (endsClause(text) || this.context.markers.block(text).length > 0) return null;
+    if (this.context.markers.heading(text)) return { place: { kind: 'block', isQuoted: false }, doubt: unset(text) };
     return { place: { kind: 'heading', unit: 'hcontainer' }, doubt: strange(text) };
   }
 
@@ -105,8 +106,11 @@ class Sorter {
   /** Before the first unit: title, the line of requisites, then the preamble, which is law. */
   private sortPreface(block: Block, text: string): Sorted | null {
     if (block.kind === 'table' || block.isUnnumbered || this.context.markers.block(text).length > 0) return null;
+    if (this.context.markers.heading(text)) return null;
     const isRequisites = block.kind === 'title' || isActLine(text);
-    const isShort = !endsClause(text) && text.split(' ').length <= 60;
+    // A long title of a US bill ends with a full stop.
+    const isMarked = block.kind === 'heading' && block.level === 1;
+    const isShort = isMarked || (!endsClause(text) && text.split(' ').length <= 60);
     // A title is the first line of the law text; below a preamble it would be a heading of its own.
     if (this.lastLaw === null && !isRequisites && isShort) return { place: { kind: 'title' } };
     if (!isRequisites && !isShort) return null;
@@ -131,6 +135,13 @@ const strange = (text: string): Doubt => ({
   rule: 'import-heading',
   message: `"${short(text)}" looks like a heading, but of no known unit`,
   hint: 'take away its # signs if it is a part of the article before it',
+});
+
+/** The parser would set the number apart and change the words. */
+const unset = (text: string): Doubt => ({
+  rule: 'import-heading',
+  message: `"${short(text)}" looks like a heading, but its number is not set off from its words; it was kept as text`,
+  hint: 'write it as a heading with a full stop after the number if it is one',
 });
 
 const beforeLaw = (text: string): Doubt => ({

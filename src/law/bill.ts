@@ -34,6 +34,13 @@ export interface Absence {
   readonly from: readonly SourceId[];
 }
 
+/** A change that no amendment explains and that a person accepted, saying why. */
+export interface AcceptedResidue {
+  /** The provision, in this version or, if it is gone, in the one before. */
+  readonly at: EId;
+  readonly reason: string;
+}
+
 /** A block that stood around or between the law when it was imported and is not law. */
 export interface EditorialNote {
   readonly kind: 'note' | 'signature' | 'footer' | 'title' | 'other';
@@ -62,6 +69,8 @@ export interface Version {
   readonly absent: readonly Absence[];
   /** Addresses of this version and the addresses they had in the version it follows. */
   readonly lineage: ReadonlyMap<EId, readonly EId[]>;
+  /** Changes against the version it follows that a person accepted without an amendment. */
+  readonly residue: readonly AcceptedResidue[];
   /** Headings known in languages whose text is not held. */
   readonly headings: ReadonlyMap<EId, Translated<string>>;
   readonly notes: readonly EditorialNote[];

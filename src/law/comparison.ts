@@ -1,6 +1,6 @@
-import type { Wording } from './bill.ts';
 import type { TextSpan } from './anchor.ts';
-import type { AmendmentId, EId } from './ids.ts';
+import type { Wording } from './bill.ts';
+import type { EId } from './ids.ts';
 import type { Language } from './language.ts';
 
 /** Why an edit carries no substance: only quotes, dashes or spaces differ, or a number only follows a renumbering elsewhere. */
@@ -133,13 +133,6 @@ export interface Comparison {
   readonly references: readonly ReferenceChange[];
   readonly contradictions: readonly Contradiction[];
   readonly tally: Tally;
-}
-
-/** Why a change was made: executed and equal, at the right place only, or not known. */
-export interface Explanation {
-  readonly change: Change;
-  readonly amendments: readonly AmendmentId[];
-  readonly strength: 'proved' | 'located' | 'unexplained';
 }
 
 const isEdited = (edits: readonly Edit[]): boolean => edits.some((edit) => edit.kind !== 'same');

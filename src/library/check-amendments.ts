@@ -78,14 +78,17 @@ function existing(operation: Operation): readonly EId[] {
     case 'insert':
       return [operation.after, parentEId(operation.at)].filter((eId) => eId !== null);
     case 'renumber':
+      return [operation.at, ...(operation.through ? [operation.through] : [])];
     case 'split':
-      return [operation.at];
+      return [operation.at, ...operation.from];
     case 'join':
       return operation.at;
+    case 'move':
+      return [operation.at, operation.after];
     case 'replace':
     case 'words':
     case 'repeal':
-    case 'move':
+    case 'delete':
       return targetsOf(operation);
   }
 }

@@ -2,11 +2,11 @@ import { align, type Text } from '../compare/align.ts';
 import { compare } from '../compare/compare.ts';
 import { compose } from '../compare/compose.ts';
 import type { Version } from '../law/bill.ts';
-import type { Alignment, Comparison } from '../law/comparison.ts';
+import type { Alignment, Comparison, Match } from '../law/comparison.ts';
 import { type Dossier, versionOf } from '../law/dossier.ts';
 import type { EId } from '../law/ids.ts';
 import { interfaceLanguages, type Language } from '../law/language.ts';
-import { walk } from '../law/provision.ts';
+import { type Provision, walk } from '../law/provision.ts';
 
 /** The language to compare two versions in: the wanted one, else the first that both have; null if they have none in common. */
 export function commonLanguage(before: Version, after: Version, wanted: Language): Language | null {
@@ -26,7 +26,8 @@ export function compareVersions(
 ): Comparison | null {
   const pair = textsOf(before, after, language);
   if (!pair) return null;
-  const alignment = alignmentAlong(wholePath(dossier, before, after, language), language);
+  const alignment =
+    sharedAlignment(before, after, language) ?? alignmentAlong(wholePath(dossier, before, after, language), language);
   return compare(pair.before, pair.after, alignment ? { alignment } : {});
 }
 
@@ -37,9 +38,9 @@ interface Pair {
 
 function textsOf(before: Version, after: Version, language: Language): Pair | null {
   const [earlier, later] = [textFor(before, language), textFor(after, language)];
-  return earlier && later
-    ? { before: earlier, after: { ...later, lineage: lineageOf(before, after, language) } }
-    : null;
+  if (!earlier || !later) return null;
+  // What a person declared holds against the version that is followed and no other.
+  return { before: earlier, after: after.follows === before.id ? { ...later, lineage: after.lineage } : later };
 }
 
 function textFor(version: Version, language: Language): Text | null {
@@ -56,29 +57,35 @@ function textFor(version: Version, language: Language): Text | null {
 }
 
 /**
- * What people said of which provision became which. `was:` holds against the version that is followed and no other. Two versions
- * that take their addresses from one numbering say by that very fact that equal addresses are the same place: of an early reading we
- * know that it spoke of a matter, not under which number, so the number alone is no evidence and the words may be told quite otherwise.
+ * Two versions that take their addresses from one numbering say by that very fact that equal addresses are the same place: of an early
+ * reading we know that it spoke of a matter, not under which number, and the words may be told quite otherwise. Nothing else is paired:
+ * between fragments a likeness of words is no evidence. Null where each version has numbers of its own.
  */
-function lineageOf(before: Version, after: Version, language: Language): ReadonlyMap<EId, readonly EId[]> {
-  const declared = after.follows === before.id ? after.lineage : new Map<EId, readonly EId[]>();
+function sharedAlignment(before: Version, after: Version, language: Language): Alignment | null {
   const isShared =
     numberingOf(before) === numberingOf(after) && (before.numbering !== null || after.numbering !== null);
-  if (!isShared) return declared;
   const [earlier, later] = [before.texts[language], after.texts[language]];
-  const places = new Map(earlier ? [...walk(earlier)].map(({ eId }) => [placeOf(before, eId), eId] as const) : []);
-  const lineage = new Map(declared);
-  for (const { eId, kind } of later ? walk(later) : []) {
-    const origin = places.get(placeOf(after, eId));
-    if (origin !== undefined && kind !== 'act' && !lineage.has(eId)) lineage.set(eId, [origin]);
-  }
-  return lineage;
+  if (!isShared || !earlier || !later) return null;
+  const origins = placesOf(before, earlier);
+  const matches = [...placesOf(after, later)].flatMap(([place, eId]): Match[] => {
+    const origin = origins.get(place);
+    return origin === undefined ? [] : [{ before: origin, after: eId, basis: 'declared', likeness: 1 }];
+  });
+  return { before: before.id, after: after.id, matches };
 }
 
 const numberingOf = (version: Version): string => version.numbering ?? version.id;
 
-/** The address of a unit in the version whose numbers are borrowed. */
-const placeOf = (version: Version, eId: EId): EId => version.places.get(eId) ?? eId;
+/** Units of a text by their address in the version whose numbers are borrowed; one that has no place there is left out. */
+function placesOf(version: Version, root: Provision): ReadonlyMap<EId, EId> {
+  const claimed = new Set(version.places.values());
+  const places = [...walk(root)].flatMap(({ eId }): [EId, EId][] => {
+    const place = version.places.get(eId);
+    if (place !== undefined) return [[place, eId]];
+    return claimed.has(eId) ? [] : [[eId, eId]];
+  });
+  return new Map(places);
+}
 
 /** The versions from one to another, if each on the way is held whole in the language; empty if a link is missing or partial. */
 function wholePath(dossier: Dossier, before: Version, after: Version, language: Language): readonly Version[] {

@@ -1,12 +1,11 @@
-import type { Amendment, Operation } from '../law/amendment.ts';
+import type { Amendment } from '../law/amendment.ts';
 import { amendmentId, type BillId, versionId } from '../law/ids.ts';
 import type { Problem } from '../law/problem.ts';
 import { readFrontmatter, type StructuredFile } from '../markdown/frontmatter.ts';
-import { BLANK, decode } from './decode.ts';
+import { decode } from './decode.ts';
 import type { ContentFile } from './read-files.ts';
+import { operationOf, type Wordings } from './read-operation.ts';
 import { amendmentSchema } from './schemas.ts';
-
-type Wordings = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export interface LoadedAmendment {
   readonly amendment: Amendment | null;
@@ -21,20 +20,17 @@ export function loadAmendment(file: ContentFile, bill: BillId, version: string, 
   if (value === null) return { amendment: null, structured, problems };
   const { reason, wordings } = readBody(structured.body);
   const found: Problem[] = [];
+  const fault = (path: readonly (string | number)[], message: string, hint: string): void => {
+    found.push({ file: file.path, line: structured.lineOf(path), level: 'error', rule: 'operation', message, hint });
+  };
   const changes = value.changes.flatMap((written, index) => {
     const operation = operationOf(written, wordings);
-    if (typeof operation !== 'string') return [operation];
+    if (typeof operation !== 'string') return [{ operation, line: structured.lineOf(['changes', index]) }];
     const [message = operation, hint = 'see content/README.md'] = operation.split(' → ');
-    found.push({
-      file: file.path,
-      line: structured.lineOf(['changes', index]),
-      level: 'error',
-      rule: 'operation',
-      message,
-      hint,
-    });
+    fault(['changes', index], message, hint);
     return [];
   });
+  checkAccepted(value, fault);
   const amendment: Amendment = {
     id: amendmentId(`${version}/${name}`),
     bill,
@@ -46,7 +42,9 @@ export function loadAmendment(file: ContentFile, bill: BillId, version: string, 
     outcome: value.outcome,
     sources: value.sources,
     sure: value.sure ?? null,
-    changes,
+    changes: changes.map(({ operation }) => operation),
+    changeLines: changes.map(({ line }) => line),
+    accepted: value.accepted ?? null,
     reason,
     file: file.path,
   };
@@ -67,38 +65,14 @@ function readBody(body: string): { reason: string; wordings: Wordings } {
   return { reason: body.slice(0, heads[0]?.index ?? body.length).trim(), wordings };
 }
 
-type Written = NonNullable<ReturnType<typeof decode<typeof amendmentSchema>>['value']>['changes'][number];
+type Head = NonNullable<ReturnType<typeof decode<typeof amendmentSchema>>['value']>;
+type Fault = (path: readonly (string | number)[], message: string, hint: string) => void;
 
-const verbs = ['insert', 'replace', 'words', 'repeal', 'renumber', 'move', 'split', 'join'] as const;
-
-/** One change as an operation, or what is wrong with it as `found → expected`. */
-function operationOf(written: Written, wordings: Wordings): Operation | string {
-  const named = verbs.filter((verb) => written[verb] !== undefined);
-  if (named.length !== 1) {
-    return `a change needs exactly one verb, found ${named.join(', ') || 'none'} → write one of: ${verbs.join(', ')}`;
-  }
-  const { insert, replace, words, repeal, renumber, move, split, join, after, to, into, find, put, every } = written;
-  if (insert)
-    return withWording(wordings, insert, (wording) => ({ kind: 'insert', at: insert, after: after ?? null, wording }));
-  if (replace) return withWording(wordings, replace, (wording) => ({ kind: 'replace', at: replace, wording }));
-  if (repeal) return { kind: 'repeal', at: repeal };
-  if (renumber) return to ? { kind: 'renumber', at: renumber, to } : 'renumber does not say to what → add the key "to"';
-  if (move) return after ? { kind: 'move', at: move, after } : 'move does not say where → add the key "after"';
-  if (split) return into ? { kind: 'split', at: split, into } : 'split does not say into what → add the key "into"';
-  if (join)
-    return into?.[0] ? { kind: 'join', at: join, into: into[0] } : 'join does not say into what → add the key "into"';
-  if (find && put) return { kind: 'words', at: words ?? null, find, put, every };
-  return 'words does not say which words to replace → add the keys "find" and "put", each by language';
-}
-
-function withWording(
-  wordings: Wordings,
-  at: string,
-  make: (wording: Readonly<Record<string, string>>) => Operation,
-): Operation | string {
-  const wording = wordings[at];
-  const isWritten = wording && !Object.values(wording).some((words) => words === '' || words === BLANK);
-  return isWritten
-    ? make(wording)
-    : `the new wording of ${at} is not given → add it below the head under "## ${at} en"`;
+/** `accepted: [1, 3]` stands only where an amendment was accepted in part, and names changes that are there. */
+function checkAccepted({ accepted, outcome, changes }: Head, fault: Fault): void {
+  if (accepted === undefined) return;
+  if (outcome !== 'partly')
+    fault(['accepted'], `"accepted" stands beside the outcome "${outcome}"`, 'write outcome: partly, or remove it');
+  for (const place of accepted.filter((one) => one > changes.length))
+    fault(['accepted'], `there is no change ${place}`, `the amendment has ${changes.length}; count from 1`);
 }

@@ -61,6 +61,7 @@ export function loadVersion(
     evidence: byEId(value.evidence),
     absent: value.absent,
     lineage: byEId(value.was),
+    residue: value.residue,
     headings: byEId(value.headings),
     notes: value.notes.map((note) => ({ ...note, at: note.at ?? null })),
     note: structured.body,

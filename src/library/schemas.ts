@@ -52,6 +52,8 @@ const languageCode = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, `this is no language code${HINT}write en, ru or kk`);
 const translated = z.record(languageCode, text);
+/** One text, or several that are replaced in order. */
+const wordList = z.record(languageCode, z.union([text.transform((one) => [one]), z.array(text)]));
 const named = z.record(z.string(), translated);
 const addresses = z.array(address);
 const otherAct = { act: text, article: label.optional() };
@@ -114,6 +116,7 @@ export const versionSchema = keyed({
   absent: z.array(keyed({ provision: address, from: z.array(source).min(1) })).default([]),
   headings: z.record(address, translated).default({}),
   was: z.record(address, z.union([address.transform((one) => [one]), addresses])).default({}),
+  residue: z.array(keyed({ at: address, reason: text })).default([]),
   notes: z
     .array(keyed({ kind: z.enum(['note', 'signature', 'footer', 'title', 'other']), text, at: address.optional() }))
     .default([]),
@@ -127,22 +130,28 @@ export const amendmentSchema = keyed({
   outcome: z.enum(outcomes),
   sources: z.array(source).default([]),
   sure: sure.optional(),
+  accepted: z.array(z.int().min(1)).optional(),
   changes: z.array(
     keyed({
       insert: address.optional(),
       replace: address.optional(),
       words: z.union([address, z.literal('act').transform(() => null)]).optional(),
+      heading: address.optional(),
       repeal: address.optional(),
+      delete: address.optional(),
       renumber: address.optional(),
       move: address.optional(),
       split: address.optional(),
       join: addresses.optional(),
       after: address.optional(),
+      through: address.optional(),
+      from: z.union([addresses, address.transform((one) => [one])]).optional(),
       to: address.optional(),
       into: z.union([addresses, address.transform((one) => [one])]).optional(),
-      find: translated.optional(),
-      put: translated.optional(),
+      find: wordList.optional(),
+      put: wordList.optional(),
       every: z.boolean().default(false),
+      nth: z.int().min(1).optional(),
     }),
   ),
 });

@@ -66,8 +66,8 @@ function headingShapes(unit: UnitStyle, legislature: Legislature, language: Lang
       kind: unit.kind,
       token: tokenOf(shape),
       pattern: new RegExp(
-        // The punctuation after the number belongs to it as printed: "Статья 5-1.", "§ 3 –".
-        `^(?<num>${toPattern(shape, ordinalPattern(legislature.ordinals[shapeLanguage]), CODE_PREFIX)}(?![\\p{L}\\p{N}])[.:)]?(?:\\s+[${DASHES}](?=\\s|$))?)\\s*(?<rest>.*)$`,
+        // The punctuation after the number belongs to it as printed: "Статья 5-1.", "§ 3 –", "CHAPTER 3—".
+        `^(?<num>${toPattern(shape, ordinalPattern(legislature.ordinals[shapeLanguage]), CODE_PREFIX)}(?![\\p{L}\\p{N}])(?:[.:)]|[–—](?=\\s|$))?(?:\\s+[${DASHES}](?=\\s|$))?)\\s*(?<rest>.*)$`,
         'iu',
       ),
     })),

@@ -32,23 +32,28 @@ interface Read extends Choice {
 export async function answerOf({ results, parsed, query, options }: Found): Promise<Answer> {
   const limit = options.limit ?? 10;
   const counter = new FacetCounter();
-  const [cited, found] = await Promise.all([
+  const count = (documentsOf: (result: LanguageResult) => readonly number[]): Promise<number[]> =>
+    Promise.all(results.map((result) => counter.add(result.reader, result.head, documentsOf(result))));
+  const isPhrase = parsed.phrases.length > 0;
+  const [cited, found, counts] = await Promise.all([
     citedChoices(results, parsed, limit),
     foundChoices(results, parsed, limit),
-    ...results.map((result) => counter.add(result.reader, result.head, distinctGroups(result))),
+    isPhrase ? [] : count(distinctGroups),
   ]);
+  // The sums cannot tell a phrase from its words apart: only what was read and has it is counted.
+  const counted = isPhrase ? await count((result) => documentsIn(found, result)) : counts;
   const chosen = oncePerWording([...cited, ...found]).slice(0, limit);
   return {
     hits: chosen.map((choice) => hitOf(choice, options)),
-    total:
-      parsed.phrases.length > 0
-        ? found.length
-        : results.reduce((sum, result) => sum + distinctGroups(result).length, 0),
+    total: counted.reduce((sum, one) => sum + one, 0),
     facets: counter.facets(),
     didYouMean: didYouMean(results, query),
     citation: parsed.citation ? { ...parsed.citation, isFound: cited.length > 0 } : null,
   };
 }
+
+const documentsIn = (choices: readonly Choice[], wanted: LanguageResult): number[] =>
+  choices.flatMap(({ result, document }) => (result === wanted ? [document] : []));
 
 /** One document of each provision found, those that were only cited included. */
 function distinctGroups({ all, cited, head }: LanguageResult): readonly number[] {

@@ -62,17 +62,26 @@ function amendmentDocuments(amendment: Amendment): SearchDocument[] {
     title: [amendment.number, amendment.title[language]].filter(Boolean).join('. '),
     path: [],
     // The reason is written once, in no stated language: it goes with the first.
-    text: lines(amendment.by, index === 0 ? amendment.reason : null, ...wordings.map((wording) => wording[language])),
+    text: lines(
+      amendment.by,
+      index === 0 ? amendment.reason : null,
+      ...wordings.flatMap((wording) => wording[language]),
+    ),
     number: amendment.number,
     kindOfUnit: null,
     isCurrent: amendment.outcome !== 'rejected' && amendment.outcome !== 'withdrawn',
   }));
 }
 
-function wordingsOf(change: Amendment['changes'][number]): Translated<string>[] {
-  if (change.kind === 'words') return [change.find, change.put];
+/** What an operation puts in or takes out; words come one or several to a language. */
+function wordingsOf(change: Amendment['changes'][number]): Translated<string | readonly string[]>[] {
+  if (change.kind === 'words') return [joined(change.find), joined(change.put)];
   return 'wording' in change ? [change.wording] : [];
 }
+
+/** Lists of words that are replaced one by one, as one text a language. */
+const joined = (list: Translated<readonly string[]>): Translated<string> =>
+  Object.fromEntries(Object.entries(list).map(([language, words]) => [language, words?.join(' ')]));
 
 function obligationDocuments(dossier: Dossier, obligation: Obligation): SearchDocument[] {
   return Object.entries(obligation.words).flatMap(([language, words]) =>

@@ -13,8 +13,8 @@ export class FacetCounter {
   readonly #chapter: Counts = new Map();
   readonly #who: Counts = new Map();
 
-  /** Adds the documents found in one language. Only the names of the most frequent chapters are read. */
-  async add(reader: LanguageReader, head: Head, documents: readonly number[]): Promise<void> {
+  /** Adds the documents found in one language and gives their number. Only the names of the most frequent chapters are read. */
+  async add(reader: LanguageReader, head: Head, documents: readonly number[]): Promise<number> {
     const { attributes, attributesOf, chapterOf } = head.catalogue;
     const byAttributes = tally(documents, attributesOf);
     for (const [place, count] of byAttributes) {
@@ -27,6 +27,7 @@ export class FacetCounter {
     const chapters = sorted(tally(documents, chapterOf)).slice(0, MOST_CHAPTERS);
     const names = await Promise.all(chapters.map(([chapter]) => reader.chapter(chapter)));
     for (const [index, [, count]] of chapters.entries()) if (names[index]) add(this.#chapter, names[index], count);
+    return documents.length;
   }
 
   facets(): Facets {

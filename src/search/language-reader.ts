@@ -44,8 +44,14 @@ export class LanguageReader {
   }
 
   head(): Promise<Head> {
-    this.#head ??= this.#read('head').then(readHead);
-    return this.#head;
+    if (this.#head) return this.#head;
+    const head = this.#read('head').then(readHead);
+    // A lost connection must not stay: the next query tries again.
+    head.catch(() => {
+      this.#head = null;
+    });
+    this.#head = head;
+    return head;
   }
 
   shard(index: number): Promise<Shard> {

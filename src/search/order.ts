@@ -22,9 +22,12 @@ export function inGroups(documents: readonly SearchDocument[]): Group[] {
   }
   const rank = (document: SearchDocument | undefined): number => (document ? documentKinds.indexOf(document.kind) : 0);
   return [...groups.values()]
-    .map((group) => ({ documents: [...group.values()] }))
+    .map((group) => ({ documents: [...group.values()].sort((a, b) => depthOf(a) - depthOf(b)) }))
     .sort(({ documents: [a] }, { documents: [b] }) => compareText(a?.bill ?? '', b?.bill ?? '') || rank(a) - rank(b));
 }
+
+/** The article itself comes before its points, also where its newest version has no words of its own. */
+const depthOf = ({ eId }: SearchDocument): number => (eId === null || eId === mainUnitOf(eId) ? 0 : 1);
 
 /** Aliases of units that group articles (Akoma Ntoso); each of them is a provision of its own. */
 const CONTAINER = /^(?:title|book|part|subpart|sec|chp|subchp|dvs|hcontainer)_/u;

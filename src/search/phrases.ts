@@ -33,6 +33,21 @@ export async function findPairs(
   );
 }
 
+/** Documents that may have a phrase: those with all its pairs; null if a rare word in it makes the pairs needless. */
+export async function mayHavePhrase(
+  phrase: readonly string[],
+  expansions: readonly Expansion[],
+  reader: LanguageReader,
+  head: Head,
+): Promise<ReadonlySet<number> | null> {
+  const inPhrase = phrase.flatMap((word) => expansions.find(({ query }) => query.word === word) ?? []);
+  const pairs = await findPairs(inPhrase, reader, head);
+  const [first, ...others] = pairs.map(({ documents }) => new Set(documents));
+  return first === undefined
+    ? null
+    : new Set([...first].filter((document) => others.every((set) => set.has(document))));
+}
+
 function exactTerm({ alternatives }: Expansion): { readonly term: string; readonly frequency: number } | null {
   const exact = alternatives.find(({ weight }) => weight === 1);
   return exact ? { term: exact.term, frequency: exact.postings.frequency } : null;

@@ -2,6 +2,7 @@ import type { Language } from '../law/language.ts';
 import type { Answer, SearchOptions } from './answer.ts';
 import { answerOf } from './compose-answer.ts';
 import { inflate } from './inflate.ts';
+import { Kept } from './kept.ts';
 import { LanguageReader } from './language-reader.ts';
 import { MANIFEST, type Manifest } from './manifest.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
@@ -37,7 +38,7 @@ export function openSearch(fetchFile: (name: string) => Promise<Uint8Array>): Se
 
 interface Index {
   readonly languages: ReadonlyMap<Language, { readonly letters: string; readonly search: LanguageSearch }>;
-  readonly concepts: Promise<readonly Concept[]>;
+  readonly concepts: () => Promise<readonly Concept[]>;
 }
 
 async function openIndex(fetchFile: (name: string) => Promise<Uint8Array>): Promise<Index> {
@@ -47,7 +48,8 @@ async function openIndex(fetchFile: (name: string) => Promise<Uint8Array>): Prom
     const search = new LanguageSearch(new LanguageReader(language, entry, readFile));
     return [language, { letters: entry.letters, search }] as const;
   });
-  return { languages: new Map(languages), concepts: readConcepts(manifest.concepts, readFile) };
+  const concepts = new Kept(1, () => readConcepts(manifest.concepts, readFile));
+  return { languages: new Map(languages), concepts: () => concepts.get(0) };
 }
 
 async function readConcepts(
@@ -61,16 +63,22 @@ async function readConcepts(
 const MOST_CLOSELY = 16;
 
 async function searchIndex(index: Index, parsed: ParsedQuery, query: string, options: SearchOptions): Promise<Answer> {
-  const concepts = await index.concepts;
+  const likely = [...index.languages].filter(
+    ([language, { letters }]) => isAsked(language, options) && mayHave(letters, parsed),
+  );
+  // Both are needed and neither needs the other: one round trip instead of two.
+  const [concepts] = await Promise.all([index.concepts(), ...likely.map(([, { search }]) => search.prepare())]);
   const most = Math.max(MOST_CLOSELY, (options.limit ?? 10) + 6) * (parsed.phrases.length > 0 ? 4 : 1);
   const asked = [...index.languages].flatMap(([language, { letters, search }]) => {
-    if (options.lang && language !== options.lang) return [];
+    if (!isAsked(language, options)) return [];
     const translation = translate(parsed.words, concepts, language);
     const isWorthIt = translation !== null || parsed.citation !== null || mayHave(letters, parsed);
     return isWorthIt ? [search.search({ parsed, translation, options, most })] : [];
   });
   return answerOf({ results: await Promise.all(asked), parsed, query, options });
 }
+
+const isAsked = (language: Language, { lang }: SearchOptions): boolean => !lang || lang === language;
 
 /** Whether a language has words that begin like one of the query: spares a Russian word the English index. */
 const mayHave = (letters: string, { words }: ParsedQuery): boolean =>

@@ -128,7 +128,8 @@ function offerAll(alternative: Alternative, exact: number, word: Expansion, opti
   offer(postings.documents, postings.impacts);
   const tail = tails.get(postings.tail);
   if (tail) offer(tail.documents, tail.impacts);
-  if (word.query.field !== 'any') return;
+  // A heading around a provision helps to choose among those that have other words of the query; alone it finds its whole chapter.
+  if (word.query.field !== 'any' || alternative.weight < 1 || options.expansions.length < 2) return;
   const { ranges } = postings;
   for (let index = 0; index < ranges.length; index += 2) {
     const first = ranges[index] ?? 0;
@@ -147,38 +148,30 @@ function choose(
   const { head, scores, isAllowed, most } = options;
   const { groupOf, attributes, attributesOf } = head.catalogue;
   const shareOf = shareTable(importance);
+  const isCurrent = attributes.map((one) => one.isCurrent);
   const required = words.reduce(
     (bits, { query }, index) => (query.presence === 'required' ? bits | (1 << index) : bits),
     0,
   );
-  const best = new Map<number, InGroup>();
+  const groups: number[] = [];
   let bestShare = 0;
   for (const document of scores.touched) {
-    const [own, all] = [scores.own[document] ?? 0, scores.all[document] ?? 0];
+    const all = scores.all[document] ?? 0;
     if ((all & required) !== required || barred.has(document) || !isAllowed(document)) continue;
     const group = groupOf[document] ?? 0;
-    const ownShare = shareOf(own) + CONTAINER_SHARE * (shareOf(all) - shareOf(own));
-    const share = (1 - GROUP_SHARE) * ownShare + GROUP_SHARE * shareOf(scores.groupAll[group] ?? 0);
-    const isCurrent = attributes[attributesOf[document] ?? 0]?.isCurrent ?? true;
-    const score = (scores.total[document] ?? 0) * share ** SHARE_POWER * (isCurrent ? 1 : OLD_WORDING);
+    const own = shareOf(scores.own[document] ?? 0);
+    const whole = CONTAINER_SHARE * (shareOf(all) - own) + own;
+    const share = (1 - GROUP_SHARE) * whole + GROUP_SHARE * shareOf(scores.groupAll[group] ?? 0);
+    const current = isCurrent[attributesOf[document] ?? 0] ?? true;
+    const score = (scores.total[document] ?? 0) * share ** SHARE_POWER * (current ? 1 : OLD_WORDING);
     if (share > bestShare) bestShare = share;
-    const known = best.get(group);
-    const one = { document, group, score, share, isCurrent };
-    if (!known || isPreferred(one, known)) best.set(group, one);
+    if (scores.keepBest(group, { document, score, share, isCurrent: current })) groups.push(group);
   }
-  const found = [...best.values()].filter(({ share }) => share >= bestShare * LEAST_SHARE);
-  return { best: top(found, most), all: found.map(({ document }) => document) };
-}
-
-interface InGroup extends Ranked {
-  readonly share: number;
-  readonly isCurrent: boolean;
-}
-
-/** Of two documents of one provision: the current wording unless an older one has more of the query. */
-function isPreferred(one: InGroup, known: InGroup): boolean {
-  if (one.isCurrent === known.isCurrent) return one.score > known.score;
-  return one.isCurrent ? one.share >= known.share : one.share > known.share && one.score > known.score;
+  const found = groups.filter((group) => (scores.bestShare[group] ?? 0) >= bestShare * LEAST_SHARE);
+  const ranked = top(found, scores.bestScore, most);
+  const documentIn = (group: number): number => scores.bestDocument[group] ?? 0;
+  const best = ranked.map((group) => ({ document: documentIn(group), group, score: scores.bestScore[group] ?? 0 }));
+  return { best, all: found.map(documentIn) };
 }
 
 /** What share of the query a set of its words is; a set is a bit mask, so equal sets are looked up, not summed again. */
@@ -196,22 +189,22 @@ function shareTable(importance: readonly number[]): (bits: number) => number {
 }
 
 /** The best few, best first; equals in the order of the index. A short sorted list beats sorting everything. */
-function top(found: readonly Ranked[], most: number): Ranked[] {
-  const kept: Ranked[] = [];
-  for (const one of found) {
+function top(groups: readonly number[], scores: Float32Array, most: number): number[] {
+  const isBetter = (a: number, b: number): boolean => {
+    const difference = (scores[a] ?? 0) - (scores[b] ?? 0);
+    return difference > 0 || (difference === 0 && a < b);
+  };
+  const kept: number[] = [];
+  for (const group of groups) {
     const last = kept[kept.length - 1];
-    if (kept.length >= most && last && !isBetter(one, last)) continue;
+    if (kept.length >= most && last !== undefined && !isBetter(group, last)) continue;
     let at = kept.length;
-    while (at > 0) {
+    for (; at > 0; at -= 1) {
       const before = kept[at - 1];
-      if (!before || !isBetter(one, before)) break;
-      at -= 1;
+      if (before === undefined || !isBetter(group, before)) break;
     }
-    kept.splice(at, 0, one);
+    kept.splice(at, 0, group);
     if (kept.length > most) kept.pop();
   }
   return kept;
 }
-
-const isBetter = (a: Ranked, b: Ranked): boolean =>
-  a.score > b.score || (a.score === b.score && a.document < b.document);

@@ -6,7 +6,7 @@ import { type Expansion, expand } from './expand.ts';
 import type { Head } from './head.ts';
 import type { LanguageReader } from './language-reader.ts';
 import type { ParsedQuery, QueryWord } from './parse-query.ts';
-import { findPairs } from './phrases.ts';
+import { findPairs, mayHavePhrase } from './phrases.ts';
 import { importanceOf, type Ranked, rank } from './rank.ts';
 import { Scores } from './scores.ts';
 import { type Finder, finderOf } from './second-look.ts';
@@ -45,6 +45,11 @@ export class LanguageSearch {
     this.#reader = reader;
   }
 
+  /** Reads what every query needs. */
+  async prepare(): Promise<void> {
+    await this.#reader.head();
+  }
+
   async search({ parsed, translation, options, most }: LanguageQuery): Promise<LanguageResult> {
     const reader = this.#reader;
     const analysis = analysisOf(reader.language);
@@ -54,11 +59,16 @@ export class LanguageSearch {
       Promise.all(words.map((word) => expand(word, reader, analysis))),
       parsed.citation ? findCited(parsed.citation, reader, head) : null,
     ]);
-    const isAllowed = await filterOf(reader, head, options);
+    const [isWanted, pairs, ...phrases] = await Promise.all([
+      filterOf(reader, head, options),
+      findPairs(expansions, reader, head),
+      ...parsed.phrases.map((phrase) => mayHavePhrase(phrase, expansions, reader, head)),
+    ]);
+    const isAllowed = (document: number): boolean =>
+      isWanted(document) && phrases.every((set) => set?.has(document) ?? true);
     this.#scores ??= new Scores(head.size, head.catalogue.groupCount);
     const citation = cited && words.length > 0 ? [asExpansion(cited)] : [];
     const ranked = [...expansions, ...citation];
-    const pairs = await findPairs(expansions, reader, head);
     const found = await rank({ pairs, reader, head, scores: this.#scores, expansions: ranked, isAllowed, most });
     const whole = ranked.reduce((sum, expansion) => sum + importanceOf(expansion, head.size), 0) || 1;
     const factor = (translation ? TRANSLATED : 1) / whole;

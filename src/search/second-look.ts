@@ -65,7 +65,7 @@ const isExact = (query: QueryWord | undefined, word: string): boolean =>
 
 const EXACT = 1;
 const CLOSE = 1.2;
-const HEADING = 0.4;
+const HEADING = 0.8;
 
 /**
  * How much better or worse a hit looks once its words are read: the very forms that were typed, words that stand together, a heading
@@ -78,9 +78,12 @@ export function secondLook(record: StoredRecord, find: Finder, wordCount: number
   const exact = new Set([...inHeading, ...inText].filter(({ isExact }) => isExact).map(({ word }) => word)).size;
   const headingLength = tokensIn(heading).length;
   const covered = new Set(inHeading.map(({ word }) => word)).size;
-  const likeness = covered === 0 ? 0 : (2 * covered) / (headingLength + wordCount);
+  const likeness =
+    headingLength === 0
+      ? 0
+      : (covered / wordCount) ** 2 * (0.5 + (0.5 * Math.min(covered, headingLength)) / headingLength);
   const closeness = Math.max(closenessOf(inText, wordCount), closenessOf(inHeading, wordCount));
-  return 1 + (EXACT * exact) / wordCount + CLOSE * closeness + HEADING * likeness ** 2;
+  return 1 + (EXACT * exact) / wordCount + CLOSE * closeness + HEADING * likeness;
 }
 
 /** 1 if all words of the query stand side by side and in order, less the further apart they are, 0 if there is only one. */

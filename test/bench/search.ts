@@ -86,7 +86,10 @@ function scoreOf(ranks: readonly number[]): string {
   return `${(reciprocal / ranks.length).toFixed(2)} / ${(found.length / ranks.length).toFixed(2)}`;
 }
 
-const quantile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+}
 
-const kilobytes = (bytes: number): string => (bytes === 0 ? '–' : (bytes / 1024).toFixed(0));
+function kilobytes(bytes: number): string {
+  return bytes === 0 ? '–' : (bytes / 1024).toFixed(0);
+}

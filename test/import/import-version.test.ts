@@ -57,6 +57,13 @@ describe('importVersion', () => {
     ]);
   });
 
+  it('keeps a dash that is printed on the number, and takes no line for a heading that would come back changed', () => {
+    const text = '# Заң\n\n## Глава 3— Цель\n\n### Статья 5. Предмет\n\nА.\n\n### Статья 6, часть вторая\n\nБ.\n';
+    const result = imported(text);
+    expect(lawOf(result)).toBe(text.replace('### Статья 6', 'Статья 6'));
+    expect(result.problems.map(({ rule }) => rule)).toEqual(['import-heading']);
+  });
+
   it('tells a number that the document has twice, and keeps both', () => {
     const result = imported('Статья 1. А\n\nБ.\n\nСтатья 1. В\n\nГ.\n');
     expect(result.problems.map(({ level, rule }) => `${level} ${rule}`)).toEqual(['warning duplicate-number']);

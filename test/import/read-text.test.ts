@@ -66,6 +66,14 @@ source: https://example.org
     ]);
   });
 
+  it('takes the first % line for the title, as pandoc has it', () => {
+    expect(lines(read('% Passverordnung\n% Ausfertigungsdatum: 19.10.2007\n\n# § 1 – Zweck\n'))).toEqual([
+      'heading: Passverordnung',
+      'title: Ausfertigungsdatum: 19.10.2007',
+      'heading: § 1 – Zweck',
+    ]);
+  });
+
   it('takes emphasis off a note on one line', () => {
     expect(lines(read('# Заң\n\n> *Ескерту. 1-бап <*> өзгерді.*\n'))[1]).toBe('note: Ескерту. 1-бап <*> өзгерді.');
   });

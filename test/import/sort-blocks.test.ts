@@ -22,9 +22,9 @@ describe('sortBlocks', () => {
   });
 
   it('knows editorial notes by the words of the legislature and where they stood', () => {
-    const text = `Статья 1. Предмет\n\n1. А:\n\n1) б.\n\nПримечание. См. постановление № 1.\n\n2. В.\n\nСноска. Статья 1 изменена.\n\nСтатья 2. Цель\n\nЕскерту. Белгі.\n\nГ.\n`;
+    const text = `Статья 1. Предмет\n\n1. А:\n\n1) б.\n\nПримечание. См. нормативное постановление № 1.\n\n2. В.\n\nСноска. Статья 1 изменена.\n\nСтатья 2. Цель\n\nЕскерту. Белгі.\n\nГ.\n`;
     expect(notes(text)).toEqual([
-      'note art_1__para_1__point_1: Примечание. См. постановление № 1.',
+      'note art_1__para_1__point_1: Примечание. См. нормативное постановление № 1.',
       'note art_1: Сноска. Статья 1 изменена.',
       'note art_2: Ескерту. Белгі.',
     ]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate } from '../../src/law/ids.ts';
-import { headOf, imported } from './support/documents.ts';
+import { billId, isoDate } from '../../src/law/ids.ts';
+import { loadVersion } from '../../src/library/load-version.ts';
+import { headOf, imported, kazakhstan } from './support/documents.ts';
 
 const LAW = 'О маркировке\n\nСтатья 1. Предмет\n\nА.\n\nСноска. Статья 1 изменена.\n';
 
@@ -40,6 +41,24 @@ notes:
     expect(headOf(imported('Статья 1. А\n\nБ.\n', { date: null }))).toBe(
       '---\nstage: signed\nwording:\n  ru: official\nextent: whole\nsources:\n  - id: law\n    title: law.txt\n---\n',
     );
+  });
+
+  it('is read by the library without a problem', () => {
+    const { files, notes } = imported(LAW, { url: 'https://example.org/z24', sha256: 'ab'.repeat(32) });
+    const [text, head] = files;
+    if (!text || !head) throw new Error('nothing was written');
+    const parts = new Map([
+      ['version', head],
+      ['ru', text],
+    ]);
+    const { version, problems } = loadVersion('05-signed', parts, {
+      bill: billId('kz-ai'),
+      legislature: kazakhstan(),
+      sources: new Map(),
+    });
+    expect(problems).toEqual([]);
+    expect(version?.notes).toEqual(notes);
+    expect(version?.wording).toEqual({ ru: 'official' });
   });
 
   it('is not written without a stage', () => {

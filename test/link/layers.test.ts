@@ -50,7 +50,9 @@ const amendment: Amendment = {
   outcome: 'accepted',
   sources: [],
   sure: null,
-  changes: [{ kind: 'repeal', at: eId('art_2') }],
+  changes: [{ kind: 'repeal', at: eId('art_2'), wording: {} }],
+  changeLines: [1],
+  accepted: null,
   reason: '',
   file: '001.md',
 };

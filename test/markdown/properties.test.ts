@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type Provision, walk, wordsOf } from '../../src/law/provision.ts';
 import { type Parsed, parse } from '../../src/markdown/parse.ts';
 import { print } from '../../src/markdown/print.ts';
-import { type PrintingStyle, printingStyles, randomLaw } from '../support/random-text.ts';
+import { type PrintingStyle, printingStyles } from '../support/printing-styles.ts';
+import { randomLaw } from '../support/random-text.ts';
 
 /** A law of any size; fast-check prints the seed of a failure and shrinks the size. */
 const laws = fc.record({ seed: fc.nat(), size: fc.integer({ min: 1, max: 9 }) });

@@ -2,8 +2,8 @@ import type { EId } from '../../src/law/ids.ts';
 import type { Provision } from '../../src/law/provision.ts';
 import { articlesIn, type Draft, draftOf, drafts, finished, isGroup } from './draft.ts';
 import { type Draw, drawFrom } from './draw.ts';
-import { insertUnits, joinUnits, moveUnits, removeUnits, renumber, splitUnits } from './mutate-units.ts';
 import { type ReferenceTruth, rewriteReferences } from './mutate-references.ts';
+import { insertUnits, joinUnits, moveUnits, removeUnits, renumber, splitUnits } from './mutate-units.ts';
 import { reword, vocabularyOf } from './mutate-words.ts';
 
 /** How much of a law is changed: chances per article, per point and per word. */
@@ -20,14 +20,53 @@ export interface Profile {
   readonly renumber: boolean;
 }
 
-const base = { insert: 0.02, remove: 0.02, move: 0.01, split: 0.01, join: 0.01, reword: 0.1, words: 0.08, renumber: true };
+const base = {
+  insert: 0.02,
+  remove: 0.02,
+  move: 0.01,
+  split: 0.01,
+  join: 0.01,
+  reword: 0.1,
+  words: 0.08,
+  renumber: true,
+};
 
 /** Four kinds of amending: a routine law, a reworked bill, a recodification, a rewrite. */
 export const profiles: readonly Profile[] = [
   { ...base, name: 'light', move: 0.004, split: 0.004, join: 0.004, reword: 0.05, renumber: false },
-  { ...base, name: 'mixed', insert: 0.05, remove: 0.05, move: 0.04, split: 0.03, join: 0.03, reword: 0.25, words: 0.12 },
-  { ...base, name: 'recodify', insert: 0.06, remove: 0.06, move: 0.25, split: 0.05, join: 0.05, reword: 0.3, words: 0.12 },
-  { ...base, name: 'rewrite', insert: 0.08, remove: 0.08, move: 0.06, split: 0.05, join: 0.05, reword: 0.7, words: 0.3 },
+  {
+    ...base,
+    name: 'mixed',
+    insert: 0.05,
+    remove: 0.05,
+    move: 0.04,
+    split: 0.03,
+    join: 0.03,
+    reword: 0.25,
+    words: 0.12,
+  },
+  {
+    ...base,
+    name: 'recodify',
+    insert: 0.06,
+    remove: 0.06,
+    move: 0.25,
+    split: 0.05,
+    join: 0.05,
+    reword: 0.3,
+    words: 0.12,
+  },
+  {
+    ...base,
+    name: 'rewrite',
+    insert: 0.08,
+    remove: 0.08,
+    move: 0.06,
+    split: 0.05,
+    join: 0.05,
+    reword: 0.7,
+    words: 0.3,
+  },
 ];
 
 /** What truly became of a text. */
@@ -98,7 +137,8 @@ function rewordAll(root: Draft, profile: Profile, draw: Draw, vocabulary: readon
 /** What was touched in units that went on one to one. */
 function marksOf(root: Draft, made: ReadonlyMap<Draft, Made>): Made {
   const sources = new Map<EId, number>();
-  for (const unit of drafts(root)) for (const origin of unit.origins) sources.set(origin, (sources.get(origin) ?? 0) + 1);
+  for (const unit of drafts(root))
+    for (const origin of unit.origins) sources.set(origin, (sources.get(origin) ?? 0) + 1);
   let words = 0;
   let edits = 0;
   for (const unit of drafts(root)) {

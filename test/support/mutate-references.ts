@@ -11,9 +11,9 @@ export interface ReferenceTruth {
   readonly is: string;
 }
 
-const word = String.raw`(?:статьи|статье|статьей|статью|статья|статей|статьями|статьях|статьям|[Aa]rticles?|[Ss]ections?|§§?)`;
+const word = `(?:статьи|статье|статьей|статью|статья|статей|статьями|статьях|статьям|[Aa]rticles?|[Ss]ections?|§§?)`;
 const number = String.raw`(?:L\. ?)?\p{N}+(?:[-.]\p{N}+)*\p{Ll}?(?![\p{L}\p{N}])`;
-const joint = String.raw`(?:, | – | и | или | по | and | or | to | through | et | ou | à | und | bis )`;
+const joint = `(?:, | – | и | или | по | and | or | to | through | et | ou | à | und | bis )`;
 const abroad = String.raw`(?!.{0,25}(?:du code|de la loi|Закона|Конституци|Гражданского|Уголовн|of title|of the \p{Lu}))`;
 const reference = new RegExp(String.raw`(${word}[ \u2002\u00a0]{1,2})(${number}(?:${joint}${number})*)${abroad}`, 'gu');
 const eachNumber = new RegExp(number, 'gu');
@@ -34,7 +34,10 @@ export function rewriteReferences(before: Provision, root: Draft, draw: Draw): r
       if (kind) truths.push({ kind, in: unit, was, is });
       return is === was ? printed : printed.replace(/\p{N}.*$/u, is.replace(/^L/u, ''));
     };
-    unit.text = unit.text.replace(reference, (_, lead: string, list: string) => lead + list.replace(eachNumber, rewrite));
+    unit.text = unit.text.replace(
+      reference,
+      (_, lead: string, list: string) => lead + list.replace(eachNumber, rewrite),
+    );
   }
   return truths;
 }

@@ -34,7 +34,8 @@ export function moveUnits(root: Draft, chance: number, draw: Draw): ReadonlySet<
   for (const { unit, holder } of seats(root)) {
     if (!draw.happens(chance) || holder.children.length < 3) continue;
     if (unit.kind !== 'article' && (unit.text ?? '').length < 40) continue;
-    const target = unit.kind === 'article' ? draw.one(articles).holder : draw.happens(0.25) ? draw.one(articles).unit : holder;
+    const target =
+      unit.kind === 'article' ? draw.one(articles).holder : draw.happens(0.25) ? draw.one(articles).unit : holder;
     if (target !== holder && target.children.length === 0 && unit.kind !== 'article') continue;
     take(unit, holder);
     target.children.splice(draw.below(target.children.length + 1), 0, unit);
@@ -91,13 +92,22 @@ export function joinUnits(root: Draft, chance: number, draw: Draw): ReadonlySet<
 function join(unit: Draft, next: Draft): void {
   const isList = unit.children.length > 0 && next.text;
   if (isList) {
-    unit.children.push({ ...next, kind: 'alinea', num: null, number: null, heading: null, origins: new Set(), children: [] });
+    unit.children.push({
+      ...next,
+      kind: 'alinea',
+      num: null,
+      number: null,
+      heading: null,
+      origins: new Set(),
+      children: [],
+    });
   } else unit.text = [unit.text, next.text].filter((text) => text !== null && text !== '').join(' ') || null;
   unit.children.push(...next.children);
   for (const origin of next.origins) unit.origins.add(origin);
 }
 
-const isSmall = (unit: Draft): boolean => [...drafts(unit)].reduce((size, each) => size + (each.text ?? '').length, 0) < 60;
+const isSmall = (unit: Draft): boolean =>
+  [...drafts(unit)].reduce((size, each) => size + (each.text ?? '').length, 0) < 60;
 
 /**
  * Numbers articles in the order of the law's own numbers, so that every later article takes the number of another one, or leaves

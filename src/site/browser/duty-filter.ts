@@ -35,7 +35,7 @@ function startFilter(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('popstate', read);
   const groups = form.querySelector('details');
-  if (groups) groups.open = matchMedia('(min-width: 62rem)').matches || location.search !== '';
+  if (groups) groups.open = matchMedia('(min-width: 62rem)').matches;
   read();
 }
 

@@ -1,4 +1,4 @@
-import { type Amendment, type Operation, type Outcome, targetsOf } from '../../law/amendment.ts';
+import { type Amendment, type Operation, type Outcome, targetsOf, type WordList } from '../../law/amendment.ts';
 import type { Version } from '../../law/bill.ts';
 import { type Dossier, versionOf } from '../../law/dossier.ts';
 import type { EId } from '../../law/ids.ts';
@@ -137,13 +137,21 @@ function changeView(
     wordsBefore: first && change.kind !== 'insert' && before ? wordsAt(before, first) : null,
     wording:
       change.kind === 'words'
-        ? inLanguage(change.put, lang)
+        ? quoted(change.put, lang)
         : 'wording' in change
           ? inLanguage(change.wording, lang)
           : null,
-    find: change.kind === 'words' ? inLanguage(change.find, lang) : null,
+    find: change.kind === 'words' ? quoted(change.find, lang) : null,
     every: change.kind === 'words' && change.every,
   };
+}
+
+/** Words of a list in quotes, in the order in which they are replaced. */
+function quoted(list: WordList, lang: InterfaceLanguage): Localised<string> | null {
+  const words = inLanguage(list, lang);
+  if (!words) return null;
+  const { language, value } = words;
+  return { language, value: value.length === 1 ? (value[0] ?? '') : value.map((one) => `«${one}»`).join(', ') };
 }
 
 function wordsAt(places: Places, eId: EId): Localised<string> | null {

@@ -29,11 +29,8 @@ export const docx = (paragraphs: string, parts: Readonly<Record<string, string>>
 export const paragraph = (text: string, look = ''): string =>
   `<w:p><w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 
-/** Kazakhstan with the words for notes that older editions use. */
-export function kazakhstan(): Legislature {
-  const kz = legislature('kz');
-  return { ...kz, notes: { ...kz.notes, ru: [...(kz.notes.ru ?? []), 'Примечание. См.'] } };
-}
+/** Kazakhstan as the site knows it. */
+export const kazakhstan = (): Legislature => legislature('kz');
 
 const KNOWN = {
   fileName: 'law.txt',

@@ -29,4 +29,4 @@ export const getStaticPaths = () =>
 
 /** A comparison for machines: the alignment and every change, as `oqylym compare --json` prints it. */
 export const GET: APIRoute<Props> = ({ props: { lang, dossier, before, after } }) =>
-  toJson('comparison', { ...comparisonOf(dossier, before, after, lang) });
+  toJson('compare', { ...comparisonOf(dossier, before, after, lang) });

@@ -1,0 +1,97 @@
+import type { Outcome } from './amendment.ts';
+import type { Change, Comparison } from './comparison.ts';
+import type { AmendmentId, EId, VersionId } from './ids.ts';
+import type { Problem } from './problem.ts';
+
+/** One operation of one amendment; `operation` counts from 1 in the order of its file. */
+export interface Mark {
+  readonly amendment: AmendmentId;
+  readonly operation: number;
+}
+
+/** Why words stand where they stand. */
+export type Cause =
+  /** They stood in the first text that is held. */
+  | { readonly kind: 'first'; readonly version: VersionId }
+  /** An amendment put them there, and the later text has them: proved. */
+  | { readonly kind: 'amendment'; readonly mark: Mark; readonly version: VersionId }
+  /** The text before is known and did not have them; no amendment that is held put them there. */
+  | { readonly kind: 'entered'; readonly version: VersionId }
+  /** The texts before are silent about this place or of another kind: when the words came is not known. */
+  | { readonly kind: 'held-since'; readonly version: VersionId };
+
+/** A run of words with one cause; null before any is known. */
+export interface Run<Why = Cause | null> {
+  readonly text: string;
+  readonly cause: Why;
+}
+
+/** The words of a unit, cut where the cause changes. */
+export interface UnitRuns<Why = Cause | null> {
+  readonly heading: readonly Run<Why>[];
+  readonly text: readonly Run<Why>[];
+}
+
+/** What became of one operation when it was executed. */
+export interface Execution extends Mark {
+  /** Done; refused because something about it is wrong; not known because the words of its place are not. */
+  readonly result: 'done' | 'refused' | 'unknown';
+  /** Addresses, in the resulting text, of the units it touched. */
+  readonly touched: readonly EId[];
+  /** Why it was refused. */
+  readonly problem: Problem | null;
+  /** Why nothing can be said. */
+  readonly unknown: 'place-not-held' | 'words-not-known' | 'no-wording' | null;
+}
+
+/** An amendment that was not executed, and why: its outcome, or that nobody said which of its changes were accepted. */
+export interface Unapplied {
+  readonly amendment: AmendmentId;
+  readonly outcome: Outcome;
+  readonly why: 'outcome' | 'changes-not-named' | 'no-changes';
+}
+
+/**
+ * How far a change is explained: *proved*, executing the amendments gives these very words; *located*, an accepted amendment names the
+ * place but gives other words; *consequential*, it only follows a renumbering; *accepted*, a person accepted it with a reason;
+ * *unexplained*, nothing that is held explains it.
+ */
+export type Strength = 'proved' | 'located' | 'consequential' | 'accepted' | 'unexplained';
+
+/** A change between two readings and what explains it. */
+export interface Explanation {
+  readonly change: Change;
+  readonly strength: Strength;
+  /** The operations that made it, or that name its place. */
+  readonly by: readonly Mark[];
+  /** What a person said of it. */
+  readonly reason: string | null;
+}
+
+/** Whether an executed amendment can be seen in the later text: all of it, its place only, none of it, or not known. */
+export interface Effect {
+  readonly amendment: AmendmentId;
+  readonly result: 'proved' | 'located' | 'refused' | 'unknown';
+}
+
+/** The figures of the verdict line: changes by how they are explained, and units that one of the two texts does not know. */
+export interface VerdictTally {
+  readonly changes: number;
+  readonly proved: number;
+  readonly located: number;
+  readonly consequential: number;
+  readonly accepted: number;
+  readonly unexplained: number;
+  readonly unknown: number;
+}
+
+/** A reading explained: the one before, the amendments executed on it, and what remains against the one after. */
+export interface Verdict {
+  readonly explanations: readonly Explanation[];
+  readonly executions: readonly Execution[];
+  readonly effects: readonly Effect[];
+  readonly unapplied: readonly Unapplied[];
+  /** From the executed text to the later one: what no amendment explains, and nothing else, is changed here. */
+  readonly residue: Comparison;
+  readonly tally: VerdictTally;
+}
