@@ -53,10 +53,7 @@ export function alignTexts(before: Text, after: Text, known?: Alignment): Aligne
   } else {
     const isPartial = before.extent === 'partial' || after.extent === 'partial';
     const work: Work = { ...texts, pairing, words, trust: isPartial ? 1 : null };
-    pairMains(work);
-    pairInners(work);
-    // Between the fragments of a partial text a split or a merge would be a guess: too little of either text is there to tell.
-    if (!isPartial) pairGroups(work);
+    pairAll(work);
   }
   const matches = measureMatches(texts, pairing, words, bases);
   return { ...texts, pairing, matches, contradictions: [...contradictions, ...matches.flatMap(unlike)] };

@@ -9,6 +9,8 @@ export interface Likely {
   readonly likeness: number;
   /** Likeness of the headings; null if one has none. */
   readonly heading: number | null;
+  /** Words of the shorter of the two, each counted once, pairs of words included. */
+  readonly words: number;
 }
 
 /** Each unit is looked up by its rarest words only; a pair that shares none of these is not the same provision. */
@@ -45,7 +47,8 @@ function measure(residue: Residue, weights: Weights, before: number, after: numb
   const b = residue.after[after];
   if (!a || !b) throw new Error(`no leftover ${before}, ${after}`);
   const likeness = dice(shared(a.words, b.words, weights), a.weight, b.weight);
-  return { before, after, likeness, heading: headingLikeness(a, b, weights) };
+  const words = Math.min(a.words.ids.length, b.words.ids.length);
+  return { before, after, likeness, heading: headingLikeness(a, b, weights), words };
 }
 
 function headingLikeness(a: Leftover, b: Leftover, weights: Weights): number | null {

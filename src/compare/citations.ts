@@ -15,7 +15,7 @@ export type FindCitations = (text: string) => readonly Citation[];
 const knownWords = [
   'стат',
   'ст',
-  'бап',
+  'ба[бп]',
   'articl',
   'artícul',
   'articol',
@@ -30,7 +30,7 @@ const number = String.raw`(?:\p{Lu}{1,2}\.?[ \u00a0\u202f]?)?\p{N}+(?:[.\-‑–
 const and = `(?:,|;|–|-|и|или|по|та|або|and|or|to|through|et|ou|à|und|oder|bis|y|o|e|және|немесе|мен)`;
 const list = String.raw`${number}(?:\s*${and}(?:\s+${and})?\s*(?:§{1,2}\s*)?${number})*`;
 /** `5-бап`, `5, 6 және 7-баптар`; and the Chinese `第5条`. */
-const kazakh = String.raw`(?<![\p{L}\p{N}\-.])(${list})[\-‑ ]бап`;
+const kazakh = String.raw`(?<![\p{L}\p{N}\-.])(${list})[\-‑ ]ба[бп]`;
 const chinese = String.raw`第([\p{N}一二三四五六七八九十百零]+(?:之[一二三四五六七八九十\p{N}]+)?)条`;
 
 /**

@@ -12,8 +12,10 @@ const leastPart = 0.03;
 /**
  * Finds split and merged units: a leftover whose words are the ones that a unit lost on its way to its main partner. An earlier unit
  * that became two leaves its second half alone on the later side, and the other way round for a merge.
+ * Between the fragments of a partial text nothing is said to be split or merged: too little of either text is there to tell.
  */
 export function pairHalves(work: Work, residue: Residue, mode: 'strict' | 'loose'): void {
+  if (work.trust === 1) return;
   pairSide(work.words.weights, leastShare[mode], {
     origins: residue.before,
     leftovers: residue.after,

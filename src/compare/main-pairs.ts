@@ -27,7 +27,10 @@ const leastHeading = 0.75;
 const headingWorth = 0.22;
 const numberWorth = 0.14;
 /** Between texts of which one is partial, whose words are not all known, the number speaks almost alone. */
-const trustedWorth = 0.5;
+const trustedWorth = 0.35;
+/** But it may not pair two long texts that share nothing. */
+const leastTrusted = 0.05;
+const fewWords = 12;
 const neighbourWorth = 0.09;
 const groupWorth = 0.04;
 /** Little, so that it only tells twins apart. */
@@ -71,12 +74,13 @@ function pairResidue(work: Work, residue: Residue): void {
 function worthOf(before: number, after: number, pair: Likely, surroundings: Surroundings): number {
   const isAlike = pair.likeness >= leastLikeness || (pair.heading ?? 0) >= leastHeading;
   const trust = surroundings.trust(before, after);
-  if (!isAlike && trust < 1) return 0;
+  const isSilent = pair.words < fewWords;
+  if (!isAlike && (trust < 1 || (!isSilent && pair.likeness < leastTrusted))) return 0;
   const heading = pair.heading === null ? 0 : (pair.heading - 0.3) * headingWorth;
   return (
     pair.likeness +
     heading +
-    (trust === 1 ? trustedWorth : trust * numberWorth) +
+    (trust === 1 ? trustedWorth + (isSilent ? 0.1 : 0) : trust * numberWorth) +
     surroundings.neighbours(before, after) * neighbourWorth +
     surroundings.order(before, after) * orderWorth +
     (surroundings.isSameGroup(before, after) ? groupWorth : 0)

@@ -14,7 +14,7 @@ export type Cause =
   /** They stood in the first text that is held. */
   | { readonly kind: 'first'; readonly version: VersionId }
   /** An amendment put them there, and the later text has them: proved. */
-  | { readonly kind: 'amendment'; readonly mark: Mark; readonly version: VersionId }
+  | { readonly kind: 'amendment'; readonly mark: Mark }
   /** The text before is known and did not have them; no amendment that is held put them there. */
   | { readonly kind: 'entered'; readonly version: VersionId }
   /** The texts before are silent about this place or of another kind: when the words came is not known. */

@@ -57,7 +57,6 @@ export function ribbon(svg: SVGSVGElement, { columnOf }: Threads, before: Elemen
 }
 
 function edgeOf(cell: Element): { readonly top: number; readonly bottom: number } {
-  const rect = [...cell.querySelectorAll('rect')].at(-1);
-  const top = Number(rect?.getAttribute('y'));
-  return { top, bottom: top + Number(rect?.getAttribute('height')) };
+  const box = [...cell.querySelectorAll('path')].at(-1)?.getBBox();
+  return { top: box?.y ?? 0, bottom: (box?.y ?? 0) + (box?.height ?? 0) };
 }

@@ -37,11 +37,11 @@ export function gridPage(dossier: Dossier, lang: InterfaceLanguage): GridPage | 
   };
 }
 
-/** Whether anything happened to an article in any version. */
+/** Whether anything happened to an article in any version but a new number, which one new article gives to all behind it. */
 const isTold = (row: GridRow, columns: readonly GridColumn[]): boolean =>
   row.some((entry, index) => {
     const cell = entry && columns[index]?.cells[entry.at];
-    return entry?.kind === 'joined' || (cell && (cell.happened.length > 0 || (cell.share ?? 0) > 0));
+    return entry?.kind === 'joined' || (cell && (cell.happened.some((one) => one !== 'renumbered') || (cell.share ?? 0) > 0));
   });
 
 /** Address of the page that shows a cell, from the bill's own page; a place of which nothing is known has none. */
