@@ -7,6 +7,7 @@ import { isContainer, type Provision, pathTo, walk } from '../../law/provision.t
 import { carry } from '../../link/carry.ts';
 import type { Layers } from '../../link/layers.ts';
 import { comparisonOf } from '../comparisons.ts';
+import { type Fate, fatesOf } from './article-fate.ts';
 import { type Reading, readingOf } from './reading.ts';
 
 /** What one version knows of an article. */
@@ -28,6 +29,8 @@ export interface ArticlePage {
   /** Layers of the article and of everything in it, outermost first. */
   readonly layers: readonly (readonly [EId, Layers])[];
   readonly life: readonly LifeStep[];
+  /** That it was split, joined or taken out later, and out of what it was made. */
+  readonly fates: readonly Fate[];
 }
 
 export function articlePage(dossier: Dossier, version: Version, lang: InterfaceLanguage, eId: EId): ArticlePage {
@@ -46,6 +49,7 @@ export function articlePage(dossier: Dossier, version: Version, lang: InterfaceL
       return layers ? [[unit.eId, layers] as const] : [];
     }),
     life: dossier.versions.map((other) => lifeStep(dossier, version, other, lang, eId)),
+    fates: fatesOf(dossier, version, eId, (before, after) => comparisonOf(dossier, before, after, lang)),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Version } from '../../law/bill.ts';
 import type { Change, Comparison } from '../../law/comparison.ts';
 import type { EId } from '../../law/ids.ts';
-import { articlesOf, type Provision, walk } from '../../law/provision.ts';
+import { articlesOf, type Provision } from '../../law/provision.ts';
 import { wordsIn } from './change-share.ts';
+import { goneArticles } from './gone-articles.ts';
 import type { GridCell, GridSource, Happening, Lent } from './stage-grid.ts';
 
 /** A cell before its share and its chapter are known. */
@@ -25,7 +26,7 @@ export function heldCells({ version, root, base, comparison }: HeldOptions): rea
   for (const change of comparison?.changes ?? []) {
     if (change.after !== null) changes.set(change.after, [...(changes.get(change.after) ?? []), change]);
   }
-  const gone = goneAfter(articles, base, comparison);
+  const gone = goneAfter(articles, root, base, comparison);
   const cells = [...(gone.get(null) ?? [])];
   for (const article of articles) {
     cells.push(heldCell(article, root, version, changes.get(article.eId) ?? []), ...(gone.get(article.eId) ?? []));
@@ -67,26 +68,22 @@ function happenings(changes: readonly Change[]): readonly Happening[] {
   return [...found];
 }
 
-/** Articles of the text before that are not here, by the article after which they stood; null for the head of the text. */
+/** Tombstones by the article after which they stand; null for the head of the text. */
 function goneAfter(
   articles: readonly Provision[],
+  after: Provision,
   base: GridSource | null,
   comparison: Comparison | null,
 ): ReadonlyMap<EId | null, readonly CellDraft[]> {
-  const gone = new Map<EId | null, CellDraft[]>();
-  const root = base?.root;
-  if (!base || !root || !comparison) return gone;
-  const homes = new Map(articles.flatMap((article) => [...walk(article)].map(({ eId }) => [eId, article] as const)));
-  const earlier = new Map(articlesOf(root).map((article) => [article.eId, article]));
-  let last: Provision | null = null;
-  for (const change of comparison.changes) {
-    if (change.after !== null) last = homes.get(change.after) ?? last;
-    const unit = change.kind === 'repealed' && change.after === null ? earlier.get(change.before) : undefined;
-    if (!unit) continue;
-    const key = last?.eId ?? null;
-    gone.set(key, [...(gone.get(key) ?? []), tombstone(unit, root, base.version, last ?? articles[0] ?? unit)]);
-  }
-  return gone;
+  const before = base?.root;
+  if (!base || !before || !comparison) return new Map();
+  const byEId = new Map(articles.map((article) => [article.eId, article]));
+  const stonesAt = (eId: EId | null, units: readonly Provision[]): readonly CellDraft[] => {
+    const standsAt = (eId === null ? undefined : byEId.get(eId)) ?? articles[0];
+    return units.map((unit) => tombstone(unit, before, base.version, standsAt ?? unit));
+  };
+  const gone = goneArticles({ comparison, before, after });
+  return new Map([...gone].map(([eId, units]) => [eId, stonesAt(eId, units)]));
 }
 
 const tombstone = (unit: Provision, root: Provision, version: Version, standsAt: Provision): CellDraft => ({

@@ -37,6 +37,8 @@ export interface GridLayout {
   /** Width of a box and distance from one column to the next. */
   readonly box: number;
   readonly pitch: number;
+  /** Boxes have room for the beginning of a heading. */
+  readonly hasHeadings: boolean;
   /** Hundreds of articles: boxes shrink, names thin out. */
   readonly isDense: boolean;
   readonly columns: readonly LaidColumn[];
@@ -60,8 +62,8 @@ const tombstoneHeight = 12;
 export function gridLayout(columns: readonly GridColumn[]): GridLayout {
   const tallest = Math.max(1, ...columns.map(({ cells }) => cells.length));
   const isDense = tallest > dense;
-  const box = columns.length <= 3 ? 148 : 92;
-  const pitch = columns.length <= 3 ? 240 : 156;
+  const isWide = columns.length <= 3;
+  const [box, pitch] = isWide ? (isDense ? [148, 240] : [260, 372]) : [92, 156];
   const scale = scaleFor(columns, tallest);
   const laid: LaidColumn[] = [];
   for (const [at, column] of columns.entries()) {
@@ -77,6 +79,7 @@ export function gridLayout(columns: readonly GridColumn[]): GridLayout {
     height: Math.ceil(Math.max(20, ...bottoms) + 2),
     box,
     pitch,
+    hasHeadings: isWide && !isDense,
     isDense,
     columns: laid,
   };
@@ -89,7 +92,7 @@ function scaleFor(columns: readonly GridColumn[], tallest: number): Scale {
   const [each, least, gap] = tallest <= 60 ? [25, 14, 3] : tallest <= dense ? [15, 11, 2] : [4, 2.6, 0.6];
   const words = Math.max(1, ...columns.map(({ cells }) => cells.reduce((sum, { room }) => sum + room, 0)));
   const spare = Math.max(1, tallest * (each - least));
-  return { least, most: least * 6, gap, perWord: spare / words, name: tallest > dense ? 9 : 17 };
+  return { least, most: least * 6, gap, perWord: spare / words, name: tallest > dense ? 12 : 17 };
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -41,7 +41,9 @@ export function gridPage(dossier: Dossier, lang: InterfaceLanguage): GridPage | 
 const isTold = (row: GridRow, columns: readonly GridColumn[]): boolean =>
   row.some((entry, index) => {
     const cell = entry && columns[index]?.cells[entry.at];
-    return entry?.kind === 'joined' || (cell && (cell.happened.some((one) => one !== 'renumbered') || (cell.share ?? 0) > 0));
+    return (
+      entry?.kind === 'joined' || (cell && (cell.happened.some((one) => one !== 'renumbered') || (cell.share ?? 0) > 0))
+    );
   });
 
 /** Address of the page that shows a cell, from the bill's own page; a place of which nothing is known has none. */

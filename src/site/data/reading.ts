@@ -3,11 +3,12 @@ import { textOf } from '../../law/bill.ts';
 import { type Dossier, versionOf } from '../../law/dossier.ts';
 import type { EId } from '../../law/ids.ts';
 import type { InterfaceLanguage, Language } from '../../law/language.ts';
-import { articlesOf, pathTo, type Provision, walk } from '../../law/provision.ts';
+import { articlesOf, type Provision, pathTo, walk } from '../../law/provision.ts';
 import type { Layers } from '../../link/layers.ts';
 import { cite, unitName } from '../cite.ts';
 import { routes } from '../routes.ts';
 import { type BareReading, overlayOf } from './overlay.ts';
+import { type Tombstone, tombstonesOf } from './tombstones.ts';
 
 /** A run of text, with what it points to or defines. */
 export interface Segment {
@@ -45,6 +46,8 @@ export interface Reading {
   readonly knownHeading: (eId: EId) => string | null;
   /** Heading of the place in the version whose numbers are borrowed, where this text's own heading is not known. */
   readonly borrowedHeading: (eId: EId) => { readonly text: string; readonly language: Language } | null;
+  /** Articles that the version before had and this one has not, by the article after which they stood. */
+  readonly tombstones: ReadonlyMap<EId | null, readonly Tombstone[]>;
 }
 
 /** Layers over a text: what its words point to, what hangs on its provisions. */
@@ -91,6 +94,7 @@ function bareReading(dossier: Dossier, version: Version, lang: InterfaceLanguage
         : `${routes.version(lang, dossier.bill.id, version.id)}#${eId}`,
     cite: (eId: EId) => cite(eId, root, dossier.legislature, lang),
     borrowedHeading: (eId: EId) => borrowedHeading(dossier, version, eId, lang),
+    tombstones: tombstonesOf(dossier, version, root, lang),
     knownHeading: (eId: EId) => (language === lang ? null : (version.headings.get(eId)?.[lang] ?? null)),
   };
 }
@@ -107,7 +111,12 @@ export function headlineIn(reading: Reading, unit: Provision): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}. ${known}`;
 }
 
-function borrowedHeading(dossier: Dossier, version: Version, eId: EId, lang: InterfaceLanguage): { text: string; language: Language } | null {
+function borrowedHeading(
+  dossier: Dossier,
+  version: Version,
+  eId: EId,
+  lang: InterfaceLanguage,
+): { text: string; language: Language } | null {
   const lender = version.numbering === null ? null : versionOf(dossier, version.numbering);
   const known = lender?.headings.get(eId)?.[lang];
   if (known !== undefined) return { text: known, language: lang };
