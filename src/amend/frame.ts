@@ -4,8 +4,8 @@ import type { Execution, Mark } from '../law/explanation.ts';
 import { type EId, eId, isWithin } from '../law/ids.ts';
 import type { Legislature } from '../law/legislature.ts';
 import type { Provision } from '../law/provision.ts';
-import { type Touch, type Unit, unitsIn } from './unit.ts';
 import { type Refused, refused } from './refusal.ts';
+import { outwards, type Touch, type Unit, unitsIn } from './unit.ts';
 
 /** Reads the wording of a new provision: law text → the units it holds, `at` being the address it is meant for. */
 export type ParseWording = (text: string, at: EId) => readonly Provision[];
@@ -50,8 +50,9 @@ export type Found = { readonly kind: 'found'; readonly unit: Unit } | Refused | 
 export function find(asked: Asked, at: EId): Found {
   const { frame } = asked;
   const unit = frame.before.get(at) ?? frame.given.get(at);
-  if (unit?.isGone)
-    return refused(asked, at, 'target', `${at} was taken out by ${lastOf(unit)}`, 'two amendments exclude each other: keep one');
+  const gone = unit && [...outwards(unit)].find((outer) => outer.isGone);
+  if (gone)
+    return refused(asked, at, 'overlap', `${at} was taken out by ${lastOf(gone)}`, 'the two exclude each other: keep one');
   if (unit) return { kind: 'found', unit };
   if (isSilent(frame.text, at)) return unknown('place-not-held');
   return refused(asked, at, 'target', `${at} does not exist in ${frame.text.id}`, beside(frame, at));
@@ -90,5 +91,20 @@ export function touchedBy(unit: Unit, asked: Asked, what: readonly Touch['what']
   }
   return null;
 }
+
+/** The refusal of an operation that an earlier one on the same words excludes, or null. */
+export function overlapAt(
+  asked: Asked,
+  at: EId,
+  unit: Unit,
+  what: readonly Touch['what'][],
+  reach: 'own' | 'inside',
+): Refused | null {
+  const touch = touchedBy(unit, asked, what, reach);
+  return touch && overlap(asked, at, touch.by);
+}
+
+export const overlap = (asked: Asked, at: EId | null, by: Mark): Refused =>
+  refused(asked, at, 'overlap', `${nameOf(by)} already changed this`, 'the two exclude each other: keep one, or write one that does both');
 
 const isSame = (a: Mark, b: Mark): boolean => a.amendment === b.amendment && a.operation === b.operation;

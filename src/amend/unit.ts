@@ -8,9 +8,9 @@ export interface Touch {
   readonly by: Mark;
   /**
    * `whole`: all its words were set or taken away; `words`: some of them; `heading`: its heading; `number`, `place`: these; `inside`: a
-   * unit was put into it; `act-wide`: words of the whole act were replaced, and it had some of them.
+   * unit was put into it; `anchor`: a unit was put behind it; `act-wide`: words of the whole act were replaced, and it had some of them.
    */
-  readonly what: 'whole' | 'words' | 'heading' | 'number' | 'place' | 'inside' | 'act-wide';
+  readonly what: 'whole' | 'words' | 'heading' | 'number' | 'place' | 'inside' | 'anchor' | 'act-wide';
 }
 
 /** A unit while amendments are executed: it stays the same unit whatever number it gets and wherever it goes. */
@@ -24,6 +24,8 @@ export interface Unit {
   step: string | null;
   heading: Words | null;
   text: Words | null;
+  /** Its words before the set of amendments, in which operations look for words. */
+  readonly was: { readonly heading: string | null; readonly text: string | null };
   children: Unit[];
   holder: Unit | null;
   isRepealed: boolean;
@@ -53,6 +55,7 @@ export function unitOf(provision: Provision, known: Provenance | null, holder: U
     step: provision.number === null ? null : lastStep(provision.eId),
     heading: words(provision.heading, runs?.heading),
     text: words(provision.text, runs?.text),
+    was: { heading: provision.heading, text: provision.text },
     children: [],
     holder,
     isRepealed: provision.isRepealed,
@@ -93,6 +96,12 @@ export function* unitsIn(unit: Unit): Generator<Unit> {
   if (unit.isGone) return;
   yield unit;
   for (const child of unit.children) yield* unitsIn(child);
+}
+
+/** The unit and all that ever was in it, in order, taken out or not. */
+export function* everIn(unit: Unit): Generator<Unit> {
+  yield unit;
+  for (const child of unit.children) yield* everIn(child);
 }
 
 /** The unit and those around it, outwards. */

@@ -98,7 +98,11 @@ const containers: ReadonlySet<ProvisionKind> = new Set([
 ]);
 
 /** Whether the unit groups articles (part, section, chapter) rather than lying in one. A US section holds text, so a container has no words of its own but its heading. */
-export const isContainer = (provision: Provision): boolean => containers.has(provision.kind);
+export const isContainer = (provision: Pick<Provision, 'kind'>): boolean => containers.has(provision.kind);
+
+/** Whether the unit stands under a heading line of its own: an article or a group of articles. */
+export const isHeaded = (provision: Pick<Provision, 'kind'>): boolean =>
+  provision.kind === 'article' || isContainer(provision);
 
 /** The unit and all units in it, in the order of the text. */
 export function* walk(provision: Provision): Generator<Provision> {

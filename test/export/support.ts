@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { historyOf } from '../../src/export/ancestry.ts';
 import { type AkomaNtosoOptions, akomaNtoso } from '../../src/export/akoma-ntoso.ts';
-import { type XmlElement, everyElement, readXml, textOf } from '../../src/import/xml.ts';
+import { everyElement, readXml, type XmlElement } from '../../src/import/xml.ts';
 import type { Dossier } from '../../src/law/dossier.ts';
 import { versionOf } from '../../src/law/dossier.ts';
 import { versionId } from '../../src/law/ids.ts';
@@ -11,7 +9,7 @@ import { dossierOf } from '../site/small-dossier.ts';
 import { type Contents, smallContent } from '../support/content.ts';
 
 /** A bill in Kazakh and Russian with what is hard to write: letters, hyphens, a stub, an annex, lines, a new number. */
-const hard: Contents = {
+export const hard: Contents = {
   'legislatures/kz.md': smallContent['legislatures/kz.md'] ?? '',
   'bills/mysal/bill.md': `---
 title: { kk: «Мысал» туралы, ru: О «Примере» & <прочем> }
@@ -36,7 +34,7 @@ roles:
   'bills/mysal/versions/01-presented/version.md': `---
 stage: presented
 date: 2025-03-01
-wording: { kk: official, ru: official }
+wording: { kk: official }
 extent: whole
 sources:
   - id: gazette
@@ -59,10 +57,6 @@ sources:
 ### 3-бап. Қорытынды
 
 Осы Заң күшіне енеді.
-`,
-  'bills/mysal/versions/01-presented/ru.md': `### Статья 1. Понятия
-
-1) система – объект.
 `,
   'bills/mysal/versions/02-signed/version.md': `---
 stage: signed
@@ -93,7 +87,7 @@ notes:
 
    а) бірінші;
 
-   б) екінші & <үшінші>;
+   ә) екінші & <үшінші>;
 
 1-1) модель – бағдарлама;
 
@@ -120,9 +114,42 @@ notes:
 
 1. Бірінші тармақ.
 `,
-  'bills/mysal/versions/02-signed/ru.md': `### Статья 1. Понятия
+  'bills/mysal/versions/02-signed/ru.md': `Начало закона здесь.
 
-1) система – объект.
+## Глава 1. Общие положения
+
+### Статья 1. Понятия
+
+1) система – объект «информатизации»:
+
+   а) первый;
+
+   б) второй & <третий>;
+
+1-1) модель – программа;
+
+2) владелец – лицо.
+
+### Статья 2. Обязанности
+
+1. Владелец ведёт журнал.
+   Вторая строка.
+
+2. Исключен.
+
+Часть без номера.
+
+### Статья 3. Аудит
+
+1. Владелец проводит аудит.
+
+### Статья 4. Заключение
+
+Настоящий Закон вводится в действие.
+
+## Приложение 1. Перечень
+
+1. Первый пункт.
 `,
   'bills/mysal/obligations/keep-a-log.kk.md': `---
 title: Журнал жүргізу
@@ -166,14 +193,3 @@ export function lawWords(xml: string): readonly string[] {
 
 const ownText = ({ children }: XmlElement): readonly string[] =>
   children.filter((child): child is string => typeof child === 'string');
-
-export { textOf };
-
-/** Real documents and the schema of the standard stay outside the project: in OQYLYM_SHARED, else in `shared` beside the checkout. */
-export const sharedFolder: string = process.env.OQYLYM_SHARED ?? join(import.meta.dirname, '../../../shared');
-
-/** A file of the shared folder, or null if it is not there. */
-export function sharedFile(path: string): Uint8Array | null {
-  const full = join(sharedFolder, path);
-  return existsSync(full) ? readFileSync(full) : null;
-}

@@ -44,6 +44,7 @@ function textToCopy(what: string, num: HTMLAnchorElement): string {
     .filter((part) => part !== undefined && part !== '')
     .join(', ');
   if (what === 'link') return num.href;
+  if (what === 'moving') return num.href.replace(`/${document.body.dataset.version ?? ''}/`, '/latest/');
   if (what === 'citation') return `${cite}. ${num.href}`;
   const words = num.closest('.unit')?.querySelector('.words')?.firstChild ? quoteOf(num) : '';
   return `«${words}» (${cite}). ${num.href}`;
