@@ -58,6 +58,14 @@ export function find(asked: Asked, at: EId): Found {
   return refused(asked, at, 'target', `${at} does not exist in ${frame.text.id}`, beside(frame, at));
 }
 
+/** As `find`, for what can be done to a unit but not to the act as a whole. */
+export function findInAct(asked: Asked, at: EId): Found {
+  const found = find(asked, at);
+  return found.kind === 'found' && found.unit === asked.frame.root
+    ? refused(asked, at, 'target', 'this cannot be done to the whole act', 'name its units')
+    : found;
+}
+
 /** Whether a partial text says nothing about an address. */
 export const isSilent = (text: Text, at: EId): boolean =>
   text.extent === 'partial' && !(text.absent ?? []).some((outer) => isWithin(at, outer));

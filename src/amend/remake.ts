@@ -1,7 +1,7 @@
 import { align, type Text } from '../compare/align.ts';
 import type { Mark } from '../law/explanation.ts';
 import { type EId, eId } from '../law/ids.ts';
-import { type Provision, walk } from '../law/provision.ts';
+import type { Provision } from '../law/provision.ts';
 import type { Frame } from './frame.ts';
 import { rewritten } from './puts.ts';
 import { everIn, madeUnit, provisionOf, touch, type Unit, unitsIn } from './unit.ts';
@@ -67,19 +67,8 @@ function partnersOf(unit: Unit, wording: Provision, frame: Frame): ReadonlyMap<E
     used.add(partner);
     partners.set(match.after, partner);
   }
-  // A match of a unit with one it holds, or the other way round, would tie the tree into a knot.
-  for (const [after, partner] of partners) {
-    const inner = [...walk(wording)].find((one) => one.eId === after);
-    if (inner && partner !== unit && isKnot(partner, inner, partners)) partners.delete(after);
-  }
   return partners;
 }
-
-const isKnot = (partner: Unit, provision: Provision, partners: ReadonlyMap<EId, Unit>): boolean => {
-  const inside = new Set(unitsIn(partner));
-  const wordingInside = new Set([...walk(provision)].map((one) => one.eId));
-  return [...partners].some(([after, other]) => other !== partner && inside.has(other) && !wordingInside.has(after));
-};
 
 function asText(unit: Provision, { text }: Frame): Text {
   const root: Provision = { ...unit, eId: eId('act'), kind: 'act', num: null, number: null, heading: null, text: null, children: [unit] };

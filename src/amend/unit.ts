@@ -34,8 +34,9 @@ export interface Unit {
   isGone: boolean;
   /** The operation that made it; null for a unit of the text before. */
   madeBy: Mark | null;
-  /** The unit behind which it was put. */
+  /** The unit behind which it was put, and whether it was put anywhere. */
   anchor: Unit | null;
+  isSeated: boolean;
   touches: Touch[];
 }
 
@@ -63,6 +64,7 @@ export function unitOf(provision: Provision, known: Provenance | null, holder: U
     isGone: false,
     madeBy: null,
     anchor: null,
+    isSeated: false,
     touches: [],
   };
   unit.children = provision.children.map((child) => unitOf(child, known, unit));

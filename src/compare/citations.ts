@@ -26,12 +26,15 @@ const knownWords = [
   'sec',
 ] as const;
 
-const number = String.raw`(?:\p{Lu}{1,2}\.?[ \u00a0\u202f]?)?\p{N}+(?:[.\-‑–]\p{N}+)*\p{Ll}?(?![\p{L}\p{N}])(?:\([\p{L}\p{N}]{1,4}\))*`;
-const and = `(?:,|;|–|-|и|или|по|та|або|and|or|to|through|et|ou|à|und|oder|bis|y|o|e|және|немесе|мен)`;
-const list = String.raw`${number}(?:\s*${and}(?:\s+${and})?\s*(?:§{1,2}\s*)?${number})*`;
-/** `5-бап`, `5, 6 және 7-баптар`; and the Chinese `第5条`. */
-const kazakh = String.raw`(?<![\p{L}\p{N}\-.])(${list})[\-‑ ]ба[бп]`;
-const chinese = String.raw`第([\p{N}一二三四五六七八九十百零]+(?:之[一二三四五六七八九十\p{N}]+)?)条`;
+const number = /(?:\p{Lu}{1,2}\.?[ \u00a0\u202f]?)?\p{N}+(?:[.\-‑–]\p{N}+)*(?:\p{Ll}(?![\p{L}\p{N}]))?(?![\p{N}])/gu;
+/** What joins the numbers of one list: `5, 6 и 7`, `§§ 5 bis 9`, `12(a) and 13`. */
+const joint =
+  /^(?:\([\p{L}\p{N}]{1,4}\))*\s*(?:,|;|–|-|и|или|по|та|або|and|or|to|through|et|ou|à|und|oder|bis|y|o|e|және|немесе|мен)(?:\s+(?:или|and|or))?\s*§{0,2}\s*$/u;
+/** The Kazakh word follows its number: `5-бап`, `5, 6 және 7-баптар`. */
+const kazakh = /^[-‑ ]ба[бп]/u;
+const chinese = /第([\p{N}一二三四五六七八九十百零]+(?:之[一二三四五六七八九十\p{N}]+)?)条/gu;
+/** Room before a number for the longest word of an article. */
+const leadLength = 24;
 
 /**
  * Recognises citations by the word the acts themselves print before their numbers (`Статья`, `§`, `Article`), by its first letters, so
@@ -40,29 +43,47 @@ const chinese = String.raw`第([\p{N}一二三四五六七八九十百零]+(?:�
  */
 export function citationFinder(texts: readonly Outline[]): FindCitations {
   const words = [...new Set([...knownWords, ...texts.flatMap(printedWords)])].sort((a, b) => b.length - a.length);
-  const led = String.raw`(?:§{1,2}|(?<![\p{L}\p{M}])(?:${words.join('|')})\p{Ll}{0,5}\.?)[\s]{0,3}(?:\p{No}\s)?(${list})`;
-  const pattern = new RegExp(`${led}|${kazakh}|${chinese}`, 'giu');
+  const led = new RegExp(String.raw`(?:§|(?<![\p{L}\p{M}])(?:${words.join('|')})\p{Ll}{0,5}\.?)[\s\u00a0]{0,3}$`, 'iu');
+  const known = new Map<string, readonly Citation[]>();
   return (text) => {
-    const found: Citation[] = [];
-    for (const match of text.matchAll(pattern)) {
-      const numbers = match[1] ?? match[2] ?? match[3] ?? '';
-      const start =
-        match.index + match[0].indexOf(numbers, match[1] === undefined ? 0 : match[0].length - numbers.length);
-      if (!isForeign(text.slice(match.index + match[0].length))) found.push(...numbersIn(numbers, start));
-    }
+    const found = known.get(text) ?? citationsIn(text, led);
+    known.set(text, found);
     return found;
   };
 }
 
-const eachNumber = /(?:\p{Lu}{1,2}\.?[ \u00a0\u202f]?)?[\p{N}一二三四五六七八九十百零]+(?:[.\-‑–]\p{N}+)*\p{Ll}?/gu;
-
-function numbersIn(text: string, start: number): readonly Citation[] {
-  return [...text.replace(/\([^)]*\)/gu, (part) => ' '.repeat(part.length)).matchAll(eachNumber)].map((match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-    number: plainNumber(match[0]),
-  }));
+function citationsIn(text: string, led: RegExp): readonly Citation[] {
+  if (!/[\p{N}第]/u.test(text)) return [];
+  const found = runsOf(text).flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (!first || !last) return [];
+    const isLed = led.test(text.slice(Math.max(0, first.start - leadLength), first.start));
+    const following = text.slice(last.end, last.end + 120);
+    return (isLed || kazakh.test(following)) && !isForeign(following) ? run : [];
+  });
+  const signs = [...text.matchAll(chinese)].map((match) => cited(match[1] ?? '', match.index + 1));
+  return signs.length === 0 ? found : signs;
 }
+
+/** Numbers of a text in lists: `статьями 5, 6 и 7 и пунктом 3` → 5, 6, 7; 3. */
+function runsOf(text: string): readonly (readonly Citation[])[] {
+  const runs: Citation[][] = [];
+  let end = -1;
+  for (const match of text.matchAll(number)) {
+    const one = cited(match[0], match.index);
+    const last = runs.at(-1);
+    if (last && one.start - end < 24 && joint.test(text.slice(end, one.start))) last.push(one);
+    else runs.push([one]);
+    end = one.end;
+  }
+  return runs;
+}
+
+const cited = (text: string, start: number): Citation => ({
+  start,
+  end: start + text.length,
+  number: plainNumber(text),
+});
 
 /** `L. 432-6` → `L432-6`: letters of a number are printed with and without dot and space. */
 export const plainNumber = (text: string): string =>

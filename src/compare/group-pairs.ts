@@ -2,6 +2,7 @@ import { assign, type Candidate } from './assign.ts';
 import { wordsInCommon } from './likeness.ts';
 import { mainsOf, type Outline } from './outline.ts';
 import type { Work } from './pairing.ts';
+import type { Pair } from './rounds.ts';
 
 const votesWorth = 1;
 const headingWorth = 0.4;
@@ -12,21 +13,44 @@ const least = 0.5;
 /** Pairs parts and chapters by where their articles went, with their headings; the two acts are always one pair. */
 export function pairGroups(work: Work): void {
   if (work.pairing.isFreeBefore(0) && work.pairing.isFreeAfter(0)) work.pairing.link(0, 0);
-  const candidates: Candidate[] = [];
   const votes = votesBetween(work);
-  for (const before of groupsOf(work.before)) {
-    if (!work.pairing.isFreeBefore(before)) continue;
-    for (const after of groupsOf(work.after)) {
-      if (!work.pairing.isFreeAfter(after)) continue;
-      const worth = worthOf(work, before, after, votes);
-      if (worth >= least) candidates.push({ before, after, worth });
-    }
+  const candidates: Candidate[] = [];
+  for (const [before, after] of likelyGroups(work, votes)) {
+    if (!work.pairing.isFreeBefore(before) || !work.pairing.isFreeAfter(after)) continue;
+    const worth = worthOf(work, before, after, votes);
+    if (worth >= least) candidates.push({ before, after, worth });
   }
   for (const pair of assign(candidates)) work.pairing.link(pair.before, pair.after);
 }
 
 const groupsOf = (text: Outline): readonly number[] =>
   text.levels.flatMap((level, place) => (level === 'group' && place > 0 ? [place] : []));
+
+/** Groups that share an article, a heading, or kind and number. */
+function likelyGroups(work: Work, votes: Votes): readonly Pair[] {
+  const span = work.after.units.length;
+  const wanted = new Set(votes.together.keys());
+  const byMark = new Map<string, number[]>();
+  for (const after of groupsOf(work.after)) {
+    for (const mark of marksOf(work.after, after)) byMark.set(mark, [...(byMark.get(mark) ?? []), after]);
+  }
+  for (const before of groupsOf(work.before)) {
+    for (const mark of marksOf(work.before, before)) {
+      const others = byMark.get(mark) ?? [];
+      if (others.length <= mostNamesakes) for (const after of others) wanted.add(before * span + after);
+    }
+  }
+  return [...wanted].sort((a, b) => a - b).map((pair) => [Math.floor(pair / span), pair % span]);
+}
+
+/** `Глава 1` stands once in every part: beyond so many the name says nothing. */
+const mostNamesakes = 40;
+
+function marksOf(text: Outline, place: number): readonly string[] {
+  const unit = text.units[place];
+  const heading = text.heading[place] ?? 0;
+  return [...(heading === 0 ? [] : [`h${heading}`]), ...(unit?.number ? [`${unit.kind} ${unit.number}`] : [])];
+}
 
 interface Votes {
   readonly together: ReadonlyMap<number, number>;
@@ -65,8 +89,6 @@ function worthOf(work: Work, before: number, after: number, votes: Votes): numbe
   const common = votes.together.get(before * work.after.units.length + after) ?? 0;
   const all = (votes.before.get(before) ?? 0) + (votes.after.get(after) ?? 0);
   const isSameNumber = a.number !== null && a.number === b.number;
-  const isSameHeading = a.heading !== null && a.heading === b.heading;
-  if (common === 0 && !(isSameNumber && a.kind === b.kind) && !isSameHeading) return 0;
   return (
     (all === 0 ? 0 : (2 * common) / all) * votesWorth +
     (a.heading && b.heading

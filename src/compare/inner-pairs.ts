@@ -5,7 +5,7 @@ import { freePlaces, pairAlike, pairIdentical } from './identical.ts';
 import { innerWorth } from './inner-worth.ts';
 import { mainsOf, type Outline } from './outline.ts';
 import type { Work } from './pairing.ts';
-import { type Residue, residueOf } from './residue.ts';
+import { ownResidue, type Residue } from './residue.ts';
 import { type Round, takeRound } from './rounds.ts';
 import { pairStrays } from './strays.ts';
 
@@ -70,17 +70,19 @@ function pairFamily(work: Work, family: Family): void {
   pairExact(work, before, after);
   const open = { before: freePlaces(work, 'before', before), after: freePlaces(work, 'after', after) };
   if (open.before.length + open.after.length === 0) return;
-  const residue = residueOf(work, open, 'own');
+  const residue = ownResidue(work, open);
   const isSmall = open.before.length * open.after.length <= fewPairs;
   const likely = isSmall
     ? allPairs(residue, work.words.weights)
     : likelyPairs(residue, work.words.weights, sameLabel(work, residue));
   for (const round of rounds) {
+    if (freePlaces(work, 'before', open.before).length === 0 || freePlaces(work, 'after', open.after).length === 0)
+      break;
     const gaps = gapsBetween(work, before, after);
     takeRound(work, residue, likely, (a, b, pair) => innerWorth(work, gaps, a, b, pair.likeness), round);
   }
   const left = [...freePlaces(work, 'before', open.before), ...freePlaces(work, 'after', open.after)];
-  if (left.length > 0) pairHalves(work, residueOf(work, { before, after }, 'own'), 'strict');
+  if (left.length > 0) pairHalves(work, ownResidue(work, { before, after }), 'strict');
 }
 
 /** Identical units with what lies in them first, then units whose own words are the same. */

@@ -3,9 +3,10 @@ import { pairHalves } from './halves.ts';
 import { freePlaces, pairIdentical } from './identical.ts';
 import { mainsOf, type Outline } from './outline.ts';
 import type { Work } from './pairing.ts';
-import { type Residue, residueOf } from './residue.ts';
+import { mainResidue, type Residue } from './residue.ts';
 import { type Round, takeRound, type WorthOf } from './rounds.ts';
 import { neighbourhood, type Surroundings } from './surroundings.ts';
+import { pairByUnits } from './unit-votes.ts';
 
 /** The sure pairs first, then the same again without a margin, for twins that nothing tells apart but their order. */
 const rounds: readonly Round[] = [
@@ -42,8 +43,10 @@ export function pairMains(work: Work): void {
   const after = freePlaces(work, 'after', mainsOf(work.after));
   const whole = { before: work.before.whole, after: work.after.whole };
   pairIdentical(work.pairing, before.filter(hasSubstance(work.before)), after.filter(hasSubstance(work.after)), whole);
+  const paired = pairByUnits(work, freePlaces(work, 'before', before), freePlaces(work, 'after', after));
   const left = { before: freePlaces(work, 'before', before), after: freePlaces(work, 'after', after) };
-  pairResidue(work, residueOf(work, left, 'whole'));
+  const { free, all } = mainResidue(work, left, paired);
+  pairResidue(work, free, all);
 }
 
 /** Stubs and one-word units are not identified by their words: `(weggefallen)`, `Исключена`. */
@@ -58,7 +61,7 @@ const hasSubstance =
     );
   };
 
-function pairResidue(work: Work, residue: Residue): void {
+function pairResidue(work: Work, residue: Residue, all: Residue): void {
   const surroundings = neighbourhood(work);
   const likely = likelyPairs(residue, work.words.weights, sameNumber(work, residue));
   const worth: WorthOf = (before, after, pair) => worthOf(before, after, pair, surroundings);
@@ -66,9 +69,9 @@ function pairResidue(work: Work, residue: Residue): void {
     takeRound(work, residue, likely, worth, round);
     surroundings.refresh();
   }
-  pairHalves(work, residue, 'strict');
+  pairHalves(work, all, 'strict');
   takeRound(work, residue, likely, worth, weakest);
-  pairHalves(work, residue, 'loose');
+  pairHalves(work, all, 'loose');
 }
 
 function worthOf(before: number, after: number, pair: Likely, surroundings: Surroundings): number {

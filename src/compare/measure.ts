@@ -1,4 +1,5 @@
 import type { Match, MatchBasis } from '../law/comparison.ts';
+import { joined } from './features.ts';
 import { wordsInCommon } from './likeness.ts';
 import type { Outline } from './outline.ts';
 import type { Pairing } from './pairing.ts';
@@ -36,7 +37,10 @@ function basisOf(
   return a?.eId === b?.eId ? 'number' : 'wording';
 }
 
-/** Likeness of all words of a unit; of the heading alone for a group, whose articles are measured one by one. */
+/**
+ * Likeness of all words of a unit; of the heading alone for a group, whose articles are measured one by one. Units the two share word for
+ * word count by their length and are not read again.
+ */
 function likenessAt(
   texts: { readonly before: Outline; readonly after: Outline },
   words: Words,
@@ -44,9 +48,29 @@ function likenessAt(
   after: number,
 ): number {
   if (texts.before.whole[before] === texts.after.whole[after]) return 1;
-  const reach = texts.before.levels[before] === 'group' ? 'own' : 'whole';
-  const a = words[reach](texts.before, before);
-  const b = words[reach](texts.after, after);
-  if (a.ids.length === 0 || b.ids.length === 0) return 1;
-  return Math.round(wordsInCommon(a, b) * 1000) / 1000;
+  const isGroup = texts.before.levels[before] === 'group';
+  const a = partsOf(texts.before, before, isGroup);
+  const b = partsOf(texts.after, after, isGroup);
+  const lengthA = lengthOf(texts.before, a);
+  const lengthB = lengthOf(texts.after, b);
+  if (lengthA === 0 || lengthB === 0) return 1;
+  const inB = new Set(b.map((unit) => texts.after.own[unit]));
+  const inA = new Set(a.map((unit) => texts.before.own[unit]));
+  const restA = a.filter((unit) => !inB.has(texts.before.own[unit]));
+  const restB = b.filter((unit) => !inA.has(texts.after.own[unit]));
+  const rest = lengthOf(texts.before, restA) + lengthOf(texts.after, restB);
+  const alike = wordsInCommon(
+    joined(restA.map((unit) => words.own(texts.before, unit))),
+    joined(restB.map((unit) => words.own(texts.after, unit))),
+  );
+  const same = lengthA + lengthB - rest;
+  return Math.round(((same + alike * rest) / (same + rest)) * 1000) / 1000;
 }
+
+function partsOf(text: Outline, place: number, isGroup: boolean): readonly number[] {
+  const size = isGroup ? 1 : (text.end[place] ?? place) - place;
+  return Array.from({ length: size }, (_, step) => place + step);
+}
+
+const lengthOf = (text: Outline, units: readonly number[]): number =>
+  units.reduce((sum, unit) => sum + (text.length[unit] ?? 0), 0);

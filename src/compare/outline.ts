@@ -22,6 +22,8 @@ export interface Outline {
   readonly whole: Int32Array;
   /** Class of the heading alone; 0 if it has none. */
   readonly heading: Int32Array;
+  /** Characters of the unit's own heading and text. */
+  readonly length: Int32Array;
 }
 
 /** Gives equal strings equal integers, so that unchanged words are read once and never again. */
@@ -55,7 +57,9 @@ export function outline(root: Provision, classes: Classes): Outline {
   const levels = levelsOf(units, parent);
   const own = Int32Array.from(units, (unit) => classes.of(ownWords(unit)));
   const heading = Int32Array.from(units, (unit) => classes.of(unit.heading ?? ''));
-  return { units, levels, parent, end, main: mainOf(levels, parent), own, whole: wholes(own, end, classes), heading };
+  const length = Int32Array.from(units, (unit) => (unit.heading?.length ?? 0) + (unit.text?.length ?? 0));
+  const whole = wholes(own, end, classes);
+  return { units, levels, parent, end, main: mainOf(levels, parent), own, whole, heading, length };
 }
 
 /** Heading and text of a unit as one string: `Маркировка` + `Поставщик обязан:` → `Маркировка\nПоставщик обязан:`. */

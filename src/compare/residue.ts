@@ -1,6 +1,7 @@
 import type { Features } from './features.ts';
 import { weigh } from './likeness.ts';
 import type { Work } from './pairing.ts';
+import type { Pair } from './rounds.ts';
 
 /** A unit that no step has paired yet, ready to be measured. */
 export interface Leftover {
@@ -16,25 +17,60 @@ export interface Residue {
   readonly after: readonly Leftover[];
 }
 
+type Unweighed = Omit<Leftover, 'weight'>;
+
 /**
- * Reads the words of units that are still unpaired: their own, or all words of what they hold. Only these are ever tokenised, so that
- * a routine amendment of a code costs less than reading it once.
+ * Reads the own words of units that are still unpaired. Only what differs is ever tokenised, so that a routine amendment of a code costs
+ * less than reading it once.
  */
-export function residueOf(
+export function ownResidue(
   work: Work,
   places: { readonly before: readonly number[]; readonly after: readonly number[] },
-  reach: 'own' | 'whole',
 ): Residue {
-  const read = (side: 'before' | 'after'): readonly Omit<Leftover, 'weight'>[] =>
-    places[side].map((place) => ({
+  const read = (side: 'before' | 'after'): readonly Leftover[] =>
+    places[side].map((place) =>
+      weighed(work, {
+        place,
+        words: work.words.own(work[side], place),
+        heading: work.words.heading(work[side], place),
+      }),
+    );
+  return { before: read('before'), after: read('after') };
+}
+
+/**
+ * Reads all words of main units that are still unpaired and, of those already paired by their points, what the two do not share: there a
+ * split or a merge left its trace. The weights of the whole comparison are set by these texts.
+ */
+export function mainResidue(
+  work: Work,
+  free: { readonly before: readonly number[]; readonly after: readonly number[] },
+  paired: readonly Pair[],
+): { readonly free: Residue; readonly all: Residue } {
+  const read = (side: 'before' | 'after'): readonly Unweighed[] =>
+    free[side].map((place) => ({
       place,
-      words: work.words[reach](work[side], place),
+      words: work.words.whole(work[side], place),
       heading: work.words.heading(work[side], place),
     }));
-  const before = read('before');
-  const after = read('after');
-  if (reach === 'whole') work.words.weighBy([...before, ...after].map((leftover) => leftover.words));
-  const weighed = (list: readonly Omit<Leftover, 'weight'>[]): readonly Leftover[] =>
-    list.map((leftover) => ({ ...leftover, weight: weigh(leftover.words, work.words.weights) }));
-  return { before: weighed(before), after: weighed(after) };
+  const rest = (side: 'before' | 'after'): readonly Unweighed[] =>
+    paired.map(([before, after]) => {
+      const [place, partner] = side === 'before' ? [before, after] : [after, before];
+      const words = work.words.remainder(work[side], place, work[side === 'before' ? 'after' : 'before'], partner);
+      return { place, words, heading: work.words.heading(work[side], place) };
+    });
+  const open = { before: read('before'), after: read('after') };
+  const half = { before: rest('before'), after: rest('after') };
+  work.words.weighBy([...open.before, ...open.after, ...half.before, ...half.after].map((leftover) => leftover.words));
+  const weighAll = (list: readonly Unweighed[]): readonly Leftover[] => list.map((leftover) => weighed(work, leftover));
+  const residue = { before: weighAll(open.before), after: weighAll(open.after) };
+  return {
+    free: residue,
+    all: { before: [...residue.before, ...weighAll(half.before)], after: [...residue.after, ...weighAll(half.after)] },
+  };
 }
+
+const weighed = (work: Work, leftover: Unweighed): Leftover => ({
+  ...leftover,
+  weight: weigh(leftover.words, work.words.weights),
+});

@@ -3,7 +3,7 @@ import { freePlaces, pairAlike, pairIdentical } from './identical.ts';
 import { innerWorth } from './inner-worth.ts';
 import type { Outline } from './outline.ts';
 import type { Work } from './pairing.ts';
-import { residueOf } from './residue.ts';
+import { ownResidue } from './residue.ts';
 import { type Pair, type Round, takeRound, type WorthOf } from './rounds.ts';
 
 /** A point moved to another article must be this much alike: there is no place to speak for it. */
@@ -20,11 +20,10 @@ export function pairStrays(work: Work): readonly Pair[] {
   const whole = { before: work.before.whole, after: work.after.whole };
   const identical = pairIdentical(work.pairing, before, after, whole);
   for (const [a, b] of identical) pairAlike(work, a, b);
-  const residue = residueOf(
-    work,
-    { before: freePlaces(work, 'before', before), after: freePlaces(work, 'after', after) },
-    'own',
-  );
+  const residue = ownResidue(work, {
+    before: freePlaces(work, 'before', before),
+    after: freePlaces(work, 'after', after),
+  });
   const likely = likelyPairs(residue, work.words.weights, []);
   const worth: WorthOf = (a, b, pair) => innerWorth(work, () => 0, a, b, pair.likeness);
   return [...identical, ...strayRounds.flatMap((round) => takeRound(work, residue, likely, worth, round))];

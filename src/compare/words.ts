@@ -34,6 +34,16 @@ export class Words {
     return joined(parts);
   }
 
+  /** What of a unit's words is not, unit for unit, in its partner too. */
+  remainder(text: Outline, place: number, other: Outline, partner: number): Features {
+    const there = new Set(other.own.subarray(partner, other.end[partner] ?? partner));
+    const parts: Features[] = [];
+    for (let unit = place; unit < (text.end[place] ?? 0); unit += 1) {
+      if (!there.has(text.own[unit] ?? 0)) parts.push(this.own(text, unit));
+    }
+    return joined(parts);
+  }
+
   #read(wording: number, words: () => string): Features {
     const known = this.#byClass[wording];
     if (known) return known;

@@ -3,7 +3,7 @@ import type { Comparison } from '../law/comparison.ts';
 import type { Dossier } from '../law/dossier.ts';
 import type { Language } from '../law/language.ts';
 import { type Provision, walk } from '../law/provision.ts';
-import { textOf } from './akoma-ntoso/body.ts';
+import { rootAddress, textOf } from './akoma-ntoso/body.ts';
 import { type Identity, identityOf } from './akoma-ntoso/identity.ts';
 import {
   identification,
@@ -12,6 +12,7 @@ import {
   references,
   temporalData,
   versionReference,
+  workflow,
 } from './akoma-ntoso/metadata.ts';
 import { passiveModifications } from './akoma-ntoso/modifications.ts';
 import { originsOf } from './akoma-ntoso/origins.ts';
@@ -57,6 +58,7 @@ function metadata(options: AkomaNtosoOptions, root: Provision, identity: Identit
     identification(dossier, version, language, identity),
     ...publication(version),
     ...lifecycle(dossier, version),
+    ...workflow(dossier, version),
     ...analysis(options, root),
     ...temporalData(version),
     references(dossier, version, language, identity),
@@ -73,7 +75,8 @@ function analysis({ dossier, version, language, history }: AkomaNtosoOptions, ro
   const modifications = passiveModifications(last, {
     before: identityOf(dossier, before, language).expression,
     source: versionReference(version),
-    units: new Set([...walk(root)].map(({ eId }) => eId)),
+    units: new Map([...walk(root)].map((unit) => [unit.eId, unit === root ? rootAddress(root) : unit.eId])),
+    root: root.eId,
     isPartial: last.before.extent === 'partial' || last.after.extent === 'partial',
   });
   return modifications === null ? [] : [tag('analysis', { source: `#${EDITOR}` }, [modifications])];

@@ -1,4 +1,5 @@
 import { toXml } from 'xast-util-to-xml';
+import { legalCharacters } from './legal-characters.ts';
 
 /** An element of a document to be written; attributes without a value are left out. */
 export interface XmlElement {
@@ -16,18 +17,22 @@ export const tag = (
 
 /**
  * The document as text, in UTF-8. Elements that hold elements only stand on lines of their own; where there are words, no space is
- * added. `]]>` may not stand in text (XML 1.0, 2.4), and the serialiser leaves it as it is.
+ * added.
  */
-export function writeXml(root: XmlElement): string {
-  const text = toXml(nodeOf(root, 0), { closeEmptyElements: true, tightClose: true });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${text.replaceAll(']]>', ']]&gt;')}\n`;
-}
+export const writeXml = (root: XmlElement): string => `<?xml version="1.0" encoding="UTF-8"?>\n${written(root)}\n`;
+
+/** Elements without a document around them, for text that is put into another document. */
+export const writeFragment = (elements: readonly XmlElement[]): string => elements.map(written).join('\n');
+
+/** `]]>` may not stand in text (XML 1.0, 2.4), and the serialiser leaves it as it is. */
+const written = (element: XmlElement): string =>
+  toXml(nodeOf(element, 0), { closeEmptyElements: true, tightClose: true }).replaceAll(']]>', ']]&gt;');
 
 type XastElement = Extract<Exclude<Parameters<typeof toXml>[0], readonly unknown[]>, { readonly type: 'element' }>;
 
 function nodeOf({ name, attributes, children }: XmlElement, depth: number): XastElement {
   const nodes = children.map((child) =>
-    typeof child === 'string' ? { type: 'text' as const, value: legal(child) } : nodeOf(child, depth + 1),
+    typeof child === 'string' ? { type: 'text' as const, value: legalCharacters(child) } : nodeOf(child, depth + 1),
   );
   const isTree = nodes.length > 0 && nodes.every(({ type }) => type === 'element');
   const line = (by: number) => ({ type: 'text' as const, value: `\n${' '.repeat(depth + by)}` });
@@ -35,12 +40,7 @@ function nodeOf({ name, attributes, children }: XmlElement, depth: number): Xast
   return {
     type: 'element',
     name,
-    attributes: Object.fromEntries(known.map(([key, value]) => [key, legal(value)])),
+    attributes: Object.fromEntries(known.map(([key, value]) => [key, legalCharacters(value)])),
     children: isTree ? [...nodes.flatMap((node) => [line(1), node]), line(0)] : nodes,
   };
 }
-
-/** Characters that no XML document may hold (XML 1.0, 2.2) become U+FFFD: seen, not dropped. */
-const legal = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are forbidden
-  text.toWellFormed().replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '\uFFFD');

@@ -1,4 +1,5 @@
 import type { Amendment } from './amendment.ts';
+import type { Applicability } from './applicability.ts';
 import type { Bill, Source, Version } from './bill.ts';
 import type { SourceId, VersionId } from './ids.ts';
 import type {
@@ -32,6 +33,8 @@ export interface Dossier {
   readonly positions: readonly Position[];
   readonly crosswalk: readonly CrosswalkRow[];
   readonly sanctions: readonly SanctionTable[];
+  /** Who has which duties; null if the bill has no decision table. */
+  readonly applicability: Applicability | null;
 }
 
 /** All bills, and everything that is wrong with the content. */

@@ -53,10 +53,10 @@ export interface Unapplied {
 
 /**
  * How far a change is explained: *proved*, executing the amendments gives these very words; *located*, an accepted amendment names the
- * place but gives other words; *consequential*, it only follows a renumbering; *accepted*, a person accepted it with a reason;
- * *unexplained*, nothing that is held explains it.
+ * place but gives other words; *consequential*, it only follows a renumbering; *typographic*, only quotes, dashes or spaces differ;
+ * *accepted*, a person accepted it with a reason; *unexplained*, nothing that is held explains it.
  */
-export type Strength = 'proved' | 'located' | 'consequential' | 'accepted' | 'unexplained';
+export type Strength = 'proved' | 'located' | 'consequential' | 'typographic' | 'accepted' | 'unexplained';
 
 /** A change between two readings and what explains it. */
 export interface Explanation {
@@ -75,13 +75,9 @@ export interface Effect {
 }
 
 /** The figures of the verdict line: changes by how they are explained, and units that one of the two texts does not know. */
-export interface VerdictTally {
+export interface VerdictTally extends Readonly<Record<Strength, number>> {
+  /** Changes that need an explanation: all but those that only follow a renumbering or differ in print. */
   readonly changes: number;
-  readonly proved: number;
-  readonly located: number;
-  readonly consequential: number;
-  readonly accepted: number;
-  readonly unexplained: number;
   readonly unknown: number;
 }
 

@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import { checkAmendments } from './check-amendments.ts';
 import { checkAnchors } from './check-anchors.ts';
+import { checkApplicability } from './check-applicability.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkLanguages } from './check-languages.ts';
 import { checkNames } from './check-names.ts';
@@ -11,6 +12,7 @@ import { checkVersions } from './check-versions.ts';
 export const checks: readonly Check[] = [
   checkAmendments,
   checkAnchors,
+  checkApplicability,
   checkEvidence,
   checkLanguages,
   checkNames,

@@ -31,19 +31,21 @@ export function compareVersions(
   return compare(pair.before, pair.after, alignment ? { alignment } : {});
 }
 
-interface Pair {
+export interface Pair {
   readonly before: Text;
   readonly after: Text;
 }
 
-function textsOf(before: Version, after: Version, language: Language): Pair | null {
+/** Two versions as texts to compare, the later one with what is declared or borrowed of its addresses. */
+export function textsOf(before: Version, after: Version, language: Language): Pair | null {
   const [earlier, later] = [textFor(before, language), textFor(after, language)];
   if (!earlier || !later) return null;
   // What a person declared holds against the version that is followed and no other.
   return { before: earlier, after: after.follows === before.id ? { ...later, lineage: after.lineage } : later };
 }
 
-function textFor(version: Version, language: Language): Text | null {
+/** A version as a text to compare, in a language; null if it is not held in it. */
+export function textFor(version: Version, language: Language): Text | null {
   const root = version.texts[language];
   if (!root) return null;
   return {

@@ -32,6 +32,7 @@ export const listNames = [
   'positions',
   'crosswalk',
   'sanctions',
+  'applicability',
 ] as const;
 
 type Place = (bill: BillFiles, file: ContentFile, names: readonly string[]) => boolean;

@@ -1,3 +1,4 @@
+import type { Applicability } from '../law/applicability.ts';
 import type { Source } from '../law/bill.ts';
 import type { SourceId } from '../law/ids.ts';
 import type {
@@ -12,6 +13,7 @@ import type {
 import type { Problem } from '../law/problem.ts';
 import { readData, type StructuredFile } from '../markdown/frontmatter.ts';
 import { decode } from './decode.ts';
+import { loadApplicability } from './load-applicability.ts';
 import { fromRegister } from './load-version.ts';
 import type { ContentFile } from './read-files.ts';
 import { type ListSchema, listSchemas } from './schemas.ts';
@@ -26,6 +28,7 @@ export interface Lists {
   readonly positions: readonly Position[];
   readonly crosswalk: readonly CrosswalkRow[];
   readonly sanctions: readonly SanctionTable[];
+  readonly applicability: Applicability | null;
   readonly structured: readonly StructuredFile[];
   readonly problems: readonly Problem[];
 }
@@ -43,6 +46,9 @@ export function loadLists(files: ReadonlyMap<string, ContentFile>): Lists {
     problems.push(...found);
     return (value ?? []).map((entry, index) => ({ ...entry, line: data.lineOf([index]) }));
   };
+  const table = loadApplicability(files.get('applicability') ?? null);
+  if (table.structured) structured.push(table.structured);
+  problems.push(...table.problems);
   const sources = read('sources', listSchemas.sources).map((entry) => fromRegister(entry, new Map()));
   return {
     sources: new Map(sources.map((source) => [source.id, source])),
@@ -74,6 +80,7 @@ export function loadLists(files: ReadonlyMap<string, ContentFile>): Lists {
       sure: entry.sure ?? null,
       fines: entry.fines.map((fine) => ({ ...fine, first: fine.first ?? null, repeat: fine.repeat ?? null })),
     })),
+    applicability: table.applicability,
     structured,
     problems,
   };

@@ -196,6 +196,38 @@ export const commentarySchema = keyed({
 
 const about = addresses.default([]);
 const note = translated.default({});
+const oneOrMore = z.union([text.transform((one) => [one]), z.array(text).min(1, `no answer is named${HINT}name one`)]);
+const row = z
+  .record(z.string(), oneOrMore)
+  .transform((cells) => Object.entries(cells).map(([question, answers]) => ({ question, answers })));
+const when = z.union([
+  row.transform((one) => [one]),
+  z.array(row).min(1, `no row is written${HINT}write { question: answer }`),
+]);
+
+export const applicabilitySchema = keyed({
+  questions: z.array(
+    keyed({
+      id: text,
+      kind: z.enum(['one', 'many']),
+      name: translated,
+      text: translated,
+      note,
+      ask: when.optional(),
+      answers: z
+        .array(keyed({ id: text, text: translated, note }))
+        .min(2, `there is nothing to choose${HINT}write two answers or more`),
+    }),
+  ),
+  duties: z.array(
+    keyed({
+      codes: z.array(text).min(1, `no duty is named${HINT}name the code of a duty: codes: [OB-01]`),
+      when,
+      especially: when.optional(),
+    }),
+  ),
+});
+
 /** A schema of a file that is one list. */
 export type ListSchema<Entry> = z.ZodType<Entry[]>;
 

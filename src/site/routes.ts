@@ -40,6 +40,7 @@ export const routes = {
   duties: (lang: InterfaceLanguage, bill: BillId) => page(lang, bill, 'duties'),
   dutiesTwin: (lang: InterfaceLanguage, bill: BillId, ending: string) => twin(ending, lang, bill, 'duties'),
   duty: (lang: InterfaceLanguage, bill: BillId, duty: Slug) => page(lang, bill, 'duties', duty),
+  dutiesForMe: (lang: InterfaceLanguage, bill: BillId) => page(lang, bill, 'duties', 'for-me'),
   commentary: (lang: InterfaceLanguage, bill: BillId) => page(lang, bill, 'commentary'),
   terms: (lang: InterfaceLanguage, bill: BillId) => page(lang, bill, 'terms'),
   evidence: (lang: InterfaceLanguage, bill: BillId) => page(lang, bill, 'evidence'),

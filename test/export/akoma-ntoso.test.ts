@@ -3,6 +3,9 @@ import { akomaNtoso } from '../../src/export/akoma-ntoso.ts';
 import { everyElement, readXml, textOf } from '../../src/import/xml.ts';
 import { walk, wordsOf } from '../../src/law/provision.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
+import { parse } from '../../src/markdown/parse.ts';
+import type { print } from '../../src/markdown/print.ts';
+import { legislature } from '../support/legislatures.ts';
 import { load } from '../../src/library/load.ts';
 import { imported, lawOf, shared, sharedFolder } from '../import/support/documents.ts';
 import { asFiles, withChange } from '../support/content.ts';
@@ -129,6 +132,46 @@ describe('Akoma Ntoso → Markdown → Akoma Ntoso', () => {
     expect(addresses(second)).toEqual(addresses(first));
   });
 });
+
+/** Real documents, read by the importers: case, ending, legislature, language. */
+const REAL = [
+  ['akn', 'ddl_2013.xml', 'es', 'it'],
+  ['akn', 'EN-8.xml', 'eu', 'en'],
+  ['akn', 'Title9-Chap3-eng.xml', 'us', 'en'],
+  ['eu-ai-act', '.formex.xml', 'eu', 'en'],
+  ['de-passv', '.md', 'de', 'de'],
+] as const;
+
+describe.each(REAL)('%s (*%s)', (name, ending, id, language) => {
+  const documents = shared(name, ending);
+
+  it.skipIf(documents === null || validate === null)(
+    `goes out valid and comes back with the same words (needs ${sharedFolder}/data/${name})`,
+    { timeout: 60_000 },
+    () => {
+      const law = { legislature: legislature(id), language };
+      for (const [fileName, bytes] of documents ?? []) {
+        const text = lawOf(imported(bytes, { fileName, ...law }));
+        const first = aknOfText(text, law);
+        expect(validate?.(first), fileName).toEqual([]);
+        expect(lawWords(first), fileName).toEqual(wordsOf(parse(text, { ...law, file: fileName }).root).split(/\s+/u));
+        const back = imported(new TextEncoder().encode(first), { fileName, ...law });
+        expect(back.problems.filter(({ level }) => level === 'error'), fileName).toEqual([]);
+        // Importers keep a title among the notes, because a document's first lines are seldom the law's own.
+        const titles = back.notes.flatMap(({ kind, text: said }) => (kind === 'title' ? said.split(/\s+/u) : []));
+        expect([...titles, ...lawWords(aknOfText(lawOf(back), law))], fileName).toEqual(lawWords(first));
+      }
+    },
+  );
+});
+
+/** Akoma Ntoso of a law text that belongs to no bill. */
+function aknOfText(text: string, { legislature: of, language }: Parameters<typeof print>[1]): string {
+  const { root } = parse(text, { legislature: of, language, file: 'law.md' });
+  const options = optionsFor(hardDossier, '01-presented', 'kk');
+  const version = { ...options.version, texts: { [language]: root } };
+  return akomaNtoso({ ...options, version, language, history: [] }) ?? '';
+}
 
 describe.skipIf(validate === null)(`against the schema of the standard (needs ${sharedFolder}/data/akn/xsd)`, () => {
   it('every version of the project and of the hard case is valid', () => {

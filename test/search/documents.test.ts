@@ -108,6 +108,7 @@ const dossier = (versions: readonly Version[], fields: Partial<Dossier> = {}): D
   positions: [],
   crosswalk: [],
   sanctions: [],
+  applicability: null,
   ...fields,
 });
 

@@ -21,13 +21,20 @@ export interface Surroundings {
   readonly isPartial: boolean;
 }
 
+/** eId of the part that holds the words of the act itself, outside its units: a preamble, else a title, else the body. */
+export function rootAddress({ text, heading }: Provision): string {
+  if (text !== null) return 'preamble';
+  return heading === null ? 'body' : 'preface';
+}
+
 /** The printed parts of a document in their order: title, words before the first unit, units. */
 export function textOf(root: Provision, around: Surroundings): readonly XmlElement[] {
-  const title = root.heading === null ? [] : [tag('preface', {}, [tag('p', {}, [tag('docTitle', {}, [root.heading])])])];
-  const preamble = root.text === null ? [] : [tag('preamble', {}, [words(root.text)])];
+  const { heading, text } = root;
+  const title = heading === null ? [] : [tag('preface', { eId: 'preface' }, [tag('p', {}, [tag('docTitle', {}, [heading])])])];
+  const preamble = text === null ? [] : [tag('preamble', { eId: 'preamble' }, [words(text)])];
   const units = root.children.map((child) => unit(child, around));
   const empty = tag('hcontainer', { eId: 'hcontainer_1', name: 'unit', status: 'unknown' });
-  return [...title, ...preamble, tag('body', {}, units.length > 0 ? units : [empty])];
+  return [...title, ...preamble, tag('body', { eId: 'body' }, units.length > 0 ? units : [empty])];
 }
 
 function unit(provision: Provision, around: Surroundings): XmlElement {

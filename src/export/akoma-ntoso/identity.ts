@@ -32,7 +32,8 @@ export function identityOf(dossier: Dossier, version: Version, language: Languag
   return { element, country, date: first.date, work, expression, manifestation: `${expression}.xml` };
 }
 
-const isLaw = ({ stage, published, force }: Version): boolean =>
+/** Whether a version is law: its stage says so, or it was published or given force. */
+export const isLaw = ({ stage, published, force }: Version): boolean =>
   LAW_STAGES.has(stage) || published !== null || force !== null;
 
 /** The date of a state, or its folder name where the date is not known or another version shares it. */

@@ -3,7 +3,7 @@ import type { Dossier } from '../../law/dossier.ts';
 import { inLanguage, type Language } from '../../law/language.ts';
 import { ancestry } from '../ancestry.ts';
 import { tag, type XmlElement } from '../xml.ts';
-import { fullDate, type Identity, identityOf, languageCode } from './identity.ts';
+import { fullDate, type Identity, identityOf, isLaw, languageCode } from './identity.ts';
 import { EDITOR } from './provenance.ts';
 
 const AUTHOR = 'legislature';
@@ -66,17 +66,36 @@ export const publication = ({ published }: Version): readonly XmlElement[] =>
     ? []
     : [tag('publication', { date: fullDate(published, '').date, name: 'publication', showAs: 'Official publication' })];
 
-/** The states the text went through, and its entry into force (Akoma Ntoso 1.0 Part 1, `lifecycle`); undated states make no event. */
+/**
+ * The states of this work, bill or act, and its entry into force (Akoma Ntoso 1.0 Part 1, `lifecycle`); a state without a date makes
+ * no event.
+ */
 export function lifecycle(dossier: Dossier, version: Version): readonly XmlElement[] {
-  const states = ancestry(dossier, version).flatMap((state, index) => {
-    if (state.date === null) return [];
-    const date = fullDate(state.date, '').date;
+  const states = statesOf(dossier, version).map(({ state, date }, index) => {
     const type = index === 0 ? 'generation' : 'amendment';
-    return [tag('eventRef', { eId: `event_${state.id}`, date, type, source: `#${versionReference(state)}` })];
+    return tag('eventRef', { eId: `event_${state.id}`, date, type, source: `#${versionReference(state)}` });
   });
   const force = forceEvent(version);
   const events = force === null ? states : [...states, force];
   return events.length === 0 ? [] : [tag('lifecycle', { source: `#${EDITOR}` }, events)];
+}
+
+function statesOf(dossier: Dossier, version: Version): readonly { readonly state: Version; readonly date: string }[] {
+  const line = ancestry(dossier, version);
+  const firstLaw = line.findIndex(isLaw);
+  return line.slice(Math.max(firstLaw, 0)).flatMap((state) => dated(state));
+}
+
+const dated = (state: Version): readonly { readonly state: Version; readonly date: string }[] =>
+  state.date === null ? [] : [{ state, date: fullDate(state.date, '').date }];
+
+/** The stages the bill went through up to this text (Akoma Ntoso 1.0 Part 1, `workflow`). */
+export function workflow(dossier: Dossier, version: Version): readonly XmlElement[] {
+  const steps = ancestry(dossier, version).flatMap(dated);
+  if (steps.length === 0) return [];
+  const step = ({ state, date }: (typeof steps)[number]): XmlElement =>
+    tag('step', { eId: `step_${state.id}`, date, by: `#${AUTHOR}`, href: `#${versionReference(state)}` });
+  return [tag('workflow', { source: `#${EDITOR}` }, steps.map(step))];
 }
 
 const forceEvent = (version: Version): XmlElement | null =>

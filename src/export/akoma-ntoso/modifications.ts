@@ -8,8 +8,10 @@ export interface ModificationContext {
   readonly before: string;
   /** eId of the reference to this version. */
   readonly source: string;
-  /** Units of this version. */
-  readonly units: ReadonlySet<EId>;
+  /** Units of this version by address, with the eId under which the document has them. */
+  readonly units: ReadonlyMap<EId, string>;
+  /** Address of the act as a whole, which a document has no element for. */
+  readonly root: EId;
   /** One of the two texts is partial, so that there may have been more changes than these. */
   readonly isPartial: boolean;
 }
@@ -65,20 +67,21 @@ function unique(modifications: readonly Modification[]): readonly Modification[]
   return [...new Map(modifications.map((one) => [key(one), one])).values()];
 }
 
-function textualMod({ type, was, is }: Modification, index: number, context: ModificationContext): XmlElement {
-  const eId = `mod_${index}`;
-  const former = was.map((id) => `${context.before}#${id}`);
-  const places = is.length > 0 ? is.map((id) => `#${id}`) : former;
+function textualMod({ type, was, is }: Modification, number: number, context: ModificationContext): XmlElement {
+  const eId = `mod_${number}`;
+  const former = was.map((id) => (id === context.root ? context.before : `${context.before}#${id}`));
+  const at = (id: EId): string => `#${context.units.get(id) ?? id}`;
+  const places = is.length > 0 ? is.map(at) : former;
   const [previous] = former;
   const isWording = type === 'substitution' || type === 'join' || type === 'repeal';
   return tag('textualMod', { eId, type, incomplete: context.isPartial ? 'true' : null }, [
     tag('source', { eId: `${eId}__source`, href: `#${context.source}` }),
-    ...places.map((href, at) => tag('destination', { eId: `${eId}__destination_${at + 1}`, href })),
+    ...places.map((href, index) => tag('destination', { eId: `${eId}__destination_${index + 1}`, href })),
     ...(previous === undefined ? [] : [tag('previous', { eId: `${eId}__previous`, href: previous })]),
-    ...(isWording ? former.map((href, at) => tag('old', { eId: `${eId}__old_${at + 1}`, href })) : []),
-    ...(type === 'insertion' || type === 'substitution' ? newText(is, eId) : []),
+    ...(isWording ? former.map((href, index) => tag('old', { eId: `${eId}__old_${index + 1}`, href })) : []),
+    ...(type === 'insertion' || type === 'substitution' ? newText(places, eId) : []),
   ]);
 }
 
-const newText = (is: readonly EId[], eId: string): readonly XmlElement[] =>
-  is.map((id, at) => tag('new', { eId: `${eId}__new_${at + 1}`, href: `#${id}` }));
+const newText = (places: readonly string[], eId: string): readonly XmlElement[] =>
+  places.map((href, index) => tag('new', { eId: `${eId}__new_${index + 1}`, href }));

@@ -1,62 +1,74 @@
-/** Steps through the changes of a comparison, keeps the chosen view in the address, and opens what a link points into. */
+import { isShown, rememberView, restoreView } from './compare-view.ts';
+
+/** Steps through the changes of a comparison and opens what a link points into; the view and the filters are in `compare-view.ts`. */
 const page = document.querySelector<HTMLElement>('[data-compare]');
 if (page) start(page);
 
 function start(root: HTMLElement): void {
   const steps = root.querySelector<HTMLElement>('[data-steps]');
   const count = root.querySelector<HTMLElement>('.ccount');
+  const all = [...root.querySelectorAll<HTMLElement>('[data-change]')];
+  let changes: readonly HTMLElement[] = [];
   let at = -1;
   if (steps) steps.hidden = false;
   const say = (): void => {
-    const changes = visibleChanges(root);
-    if (count)
-      count.textContent =
-        changes.length === 0 ? '' : `${Math.max(at + 1, 0)} ${count.dataset.of ?? '/'} ${changes.length}`;
+    if (!count) return;
+    count.textContent = changes.length === 0 ? '' : `${at + 1} ${count.dataset.of ?? '/'} ${changes.length}`;
+  };
+  const refresh = (): void => {
+    changes = all.filter((row) => isShown(root, row));
+    at = changes.findIndex((row) => row.id === targetId());
+    say();
   };
   const step = (by: number): void => {
-    const changes = visibleChanges(root);
     if (changes.length === 0) return;
     at = (at + by + changes.length) % changes.length;
-    const change = changes[at];
-    root.querySelector('.crow.current')?.classList.remove('current');
-    change?.classList.add('current');
-    change?.scrollIntoView({ block: 'center' });
-    history.replaceState(null, '', `${location.search}#${change?.id ?? ''}`);
+    show(root, changes[at]);
     say();
   };
   root.querySelector('[data-step="next"]')?.addEventListener('click', () => step(1));
   root.querySelector('[data-step="previous"]')?.addEventListener('click', () => step(at < 0 ? 0 : -1));
   root.addEventListener('change', () => {
     rememberView(root);
-    at = -1;
-    say();
+    refresh();
   });
   restoreView(root);
-  openTarget();
-  addEventListener('hashchange', openTarget);
-  say();
+  openTarget(root);
+  refresh();
+  addEventListener('hashchange', () => {
+    openTarget(root);
+    refresh();
+  });
 }
 
-function visibleChanges(root: HTMLElement): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('[data-change]')].filter((row) => row.offsetParent !== null);
+function targetId(): string {
+  return decodeURIComponent(location.hash.slice(1));
 }
 
-function rememberView(root: HTMLElement): void {
-  const view = root.querySelector<HTMLInputElement>('input[name="view"]:checked')?.value ?? 'changes';
-  history.replaceState(null, '', `${view === 'changes' ? location.pathname : `?view=${view}`}${location.hash}`);
+function show(root: HTMLElement, change: HTMLElement | undefined): void {
+  root.querySelector('.crow.current')?.classList.remove('current');
+  change?.classList.add('current');
+  history.replaceState(null, '', `${location.search}#${change?.id ?? ''}`);
+  bringIntoView(change);
 }
 
-function restoreView(root: HTMLElement): void {
-  const view = new URLSearchParams(location.search).get('view');
-  const box = root.querySelector<HTMLInputElement>(`#view-${CSS.escape(view ?? 'changes')}`);
-  if (box) box.checked = true;
+/** Blocks out of sight are not laid out until they come near, so the first jump lands close by and the second on the spot. */
+function bringIntoView(place: HTMLElement | null | undefined): void {
+  place?.scrollIntoView({ block: 'center' });
+  requestAnimationFrame(() => place?.scrollIntoView({ block: 'center' }));
 }
 
-/** A link into a closed run of unknown provisions opens it. */
-function openTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const closed = target?.closest('details');
-  if (!closed || closed.open) return;
-  closed.open = true;
-  target?.scrollIntoView({ block: 'center' });
+/** A link into a closed run of unknown provisions opens it; one to a place that this view or filter hides shows the whole text. */
+function openTarget(root: HTMLElement): void {
+  const target = document.getElementById(targetId());
+  if (!target || !root.contains(target)) return;
+  const closed = target.closest('details');
+  if (closed) closed.open = true;
+  if (!target.checkVisibility()) {
+    for (const id of ['view-full', 'only-all']) {
+      const box = root.querySelector<HTMLInputElement>(`#${id}`);
+      if (box) box.checked = true;
+    }
+  }
+  bringIntoView(target);
 }

@@ -1,10 +1,11 @@
 import type { Carried } from '../../law/anchor.ts';
 import type { Version } from '../../law/bill.ts';
+import type { Comparison } from '../../law/comparison.ts';
 import type { Dossier } from '../../law/dossier.ts';
 import type { EId } from '../../law/ids.ts';
 import type { InterfaceLanguage } from '../../law/language.ts';
 import { isContainer, type Provision, pathTo, walk } from '../../law/provision.ts';
-import { carry } from '../../link/carry.ts';
+import { carry, eIdsOf } from '../../link/carry.ts';
 import type { Layers } from '../../link/layers.ts';
 import { comparisonOf } from '../comparisons.ts';
 import { type Fate, fatesOf } from './article-fate.ts';
@@ -17,6 +18,8 @@ export interface LifeStep {
   readonly carried: Carried | null;
   /** A source says that it was not there. */
   readonly isAbsent: boolean;
+  /** Where the comparison with that version tells of it. */
+  readonly anchor: string;
 }
 
 /** Everything the page of one article prints. */
@@ -55,11 +58,18 @@ export function articlePage(dossier: Dossier, version: Version, lang: InterfaceL
 
 function lifeStep(dossier: Dossier, version: Version, other: Version, lang: InterfaceLanguage, eId: EId): LifeStep {
   const isAbsent = other.absent.some(({ provision }) => provision === eId);
-  if (other.id === version.id) return { version: other, carried: null, isAbsent };
+  if (other.id === version.id) return { version: other, carried: null, isAbsent, anchor: eId };
   const isLater = other.id > version.id;
   const comparison = isLater
     ? comparisonOf(dossier, version, other, lang)
     : comparisonOf(dossier, other, version, lang);
   const carried: Carried = comparison ? carry(eId, comparison, isLater ? 'before' : 'after') : { kind: 'unknown' };
-  return { version: other, carried, isAbsent };
+  return { version: other, carried, isAbsent, anchor: isLater ? anchorOf(carried, comparison, eId) : eId };
+}
+
+/** The row of an article in the comparison with a later version: its new address, its stub, or the mark of what is gone. */
+function anchorOf(carried: Carried, comparison: Comparison | null, eId: EId): string {
+  const [place] = eIdsOf(carried);
+  const gone = comparison?.changes.find((change) => change.kind === 'repealed' && change.before === eId);
+  return place ?? gone?.after ?? `before-${eId}`;
 }

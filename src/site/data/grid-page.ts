@@ -26,14 +26,15 @@ export function gridPage(dossier: Dossier, lang: InterfaceLanguage): GridPage | 
   const sources = dossier.versions.map((version) => ({ version, root: textOf(version, lang)?.root ?? null }));
   if (sources.filter(({ root }) => root !== null).length < 2) return null;
   const columns = stageGrid(sources, (before, after) => comparisonOf(dossier, before, after, lang));
+  const layout = gridLayout(columns);
   const rows = gridRows(columns);
   const told = rows.length > longTable ? rows.filter((row) => isTold(row, columns)) : rows;
   return {
     columns,
-    layout: gridLayout(columns),
+    layout,
     rows: told,
     quiet: rows.length - told.length,
-    words: gridWords(dossier, lang),
+    words: gridWords(dossier, lang, { isBrief: layout.isDense }),
   };
 }
 

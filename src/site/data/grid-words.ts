@@ -17,7 +17,12 @@ export interface GridWords {
   readonly band: (unit: Provision) => string;
 }
 
-export function gridWords(dossier: Dossier, lang: InterfaceLanguage): GridWords {
+/** `isBrief`: a new number is not called one where the old one is named, because in a long act every letter counts. */
+export function gridWords(
+  dossier: Dossier,
+  lang: InterfaceLanguage,
+  { isBrief }: { readonly isBrief: boolean },
+): GridWords {
   const labels = labelsOf(lang);
   const places = new Map<Provision, string>();
   const place = ({ unit, root }: GridCell): string => {
@@ -28,7 +33,7 @@ export function gridWords(dossier: Dossier, lang: InterfaceLanguage): GridWords 
   return {
     place,
     number: (cell) => cell.unit.number ?? '',
-    happened: (columns, column, at) => happened({ columns, column, labels, place }, at),
+    happened: (columns, column, at) => happened({ columns, column, labels, place, isBrief }, at),
     band: (unit) => capital(unitName(unit, dossier.legislature, lang)),
   };
 }
@@ -40,6 +45,7 @@ interface Telling {
   readonly column: GridColumn;
   readonly labels: Labels;
   readonly place: (cell: GridCell) => string;
+  readonly isBrief: boolean;
 }
 
 function happened(telling: Telling, at: number): string {
@@ -48,15 +54,12 @@ function happened(telling: Telling, at: number): string {
   const cell = column.cells[at];
   if (!cell) return '';
   if (cell.kind === 'unknown') return t('unknown-stage');
-  const marks = cell.happened.map((mark) => t(`kind-${mark}`));
+  const from = origins(telling, at);
+  const isSaid = telling.isBrief && from.length > 0;
+  const marks = cell.happened.flatMap((mark) => (isSaid && mark === 'renumbered' ? [] : [t(`kind-${mark}`)]));
   const share = rewording(cell, column, labels);
   const part = cell.room > cell.words && cell.place !== null ? [t('grid-part')] : [];
-  const parts = [
-    ...marks,
-    ...(marks.length > 0 && cell.share === null ? [] : [share]),
-    ...origins(telling, at),
-    ...part,
-  ];
+  const parts = [...marks, ...(cell.happened.length > 0 && cell.share === null ? [] : [share]), ...from, ...part];
   return parts.filter((words, index) => words !== '' && parts.indexOf(words) === index).join(', ');
 }
 

@@ -1,0 +1,180 @@
+import { type Change, type Comparison, isSure, type Match } from '../../law/comparison.ts';
+import type { Dossier } from '../../law/dossier.ts';
+import type { EId } from '../../law/ids.ts';
+import type { InterfaceLanguage } from '../../law/language.ts';
+import { articlesOf, isContainer, type Provision, provisionsByEId, walk } from '../../law/provision.ts';
+import { cite } from '../cite.ts';
+import { type ChangeKind, kindOf } from './change-kind.ts';
+
+/** What a reader may pick out: what happened to the words, and what happened to the place. */
+export type PickKind = Exclude<ChangeKind, 'same' | 'unknown'> | 'split' | 'merged';
+
+/** A unit by name, and where it is shown. */
+export interface Member {
+  readonly place: string;
+  readonly href: string;
+}
+
+/** A unit that stood here and stands elsewhere now: the other end of a move. */
+export interface Ghost {
+  readonly id: string;
+  readonly place: string;
+  readonly to: Member;
+}
+
+/** One unit of the comparison as a row of the page. */
+export interface Row {
+  /** Unique on the page; the address in the later text wherever there is one. */
+  readonly id: string;
+  readonly eId: EId;
+  readonly kind: ChangeKind;
+  /** Everything that happened to it; empty if nothing did. */
+  readonly picks: readonly PickKind[];
+  readonly isHeading: boolean;
+  /** Steps of indent inside its article. */
+  readonly depth: number;
+  readonly place: string;
+  /** Where it stood, if its address there was another or if it moved. */
+  readonly was: Member | null;
+  /** The match, if it rests on too little to be shown as sure. */
+  readonly tentative: Match | null;
+  /** The other units that it became together with, or was made of. */
+  readonly split: readonly Member[];
+  readonly merged: readonly Member[];
+  readonly before: Provision | null;
+  readonly after: Provision | null;
+  readonly change: Change;
+}
+
+/** A tree with the ways to look things up in it. */
+export interface Index {
+  readonly root: Provision;
+  readonly byEId: ReadonlyMap<EId, Provision>;
+  /** The article (or container) a unit is shown under, and its depth in it. */
+  readonly home: ReadonlyMap<EId, { readonly block: Provision; readonly depth: number }>;
+}
+
+export function indexOf(root: Provision): Index {
+  const home = new Map<EId, { block: Provision; depth: number }>();
+  const place = (unit: Provision, block: Provision, depth: number): void => {
+    home.set(unit.eId, { block, depth });
+    for (const child of unit.children) place(child, block, depth + 1);
+  };
+  const articles = articlesOf(root);
+  for (const unit of walk(root)) if (isContainer(unit)) home.set(unit.eId, { block: unit, depth: 0 });
+  for (const article of articles) place(article, article, 0);
+  for (const unit of walk(root)) if (!home.has(unit.eId)) home.set(unit.eId, { block: root, depth: 0 });
+  return { root, byEId: provisionsByEId(root), home };
+}
+
+export interface RowContext {
+  readonly comparison: Comparison;
+  readonly before: Index;
+  readonly after: Index;
+  readonly dossier: Dossier;
+  readonly lang: InterfaceLanguage;
+  /** Address of a provision of the earlier text on its own page. */
+  readonly hrefBefore: (eId: EId) => string;
+}
+
+/** Every change as a row, in the order of the comparison. */
+export function rowsOf(context: RowContext): readonly Row[] {
+  const tentative = new Map(
+    context.comparison.alignment.matches
+      .filter((match) => !isSure(match))
+      .map((match) => [keyOf(match), match] as const),
+  );
+  const taken = new Set<string>();
+  return context.comparison.changes.map((change) => {
+    const row = rowOf(change, context, tentative);
+    // A unit that several were joined into has one row for each of them.
+    const id = taken.has(row.id) ? `${row.id}--from-${row.before?.eId ?? ''}` : row.id;
+    taken.add(id);
+    return { ...row, id };
+  });
+}
+
+const keyOf = ({ before, after }: { readonly before: EId; readonly after: EId }): string => `${before} ${after}`;
+
+function rowOf(change: Change, context: RowContext, tentative: ReadonlyMap<string, Match>): Row {
+  const { before, after, dossier, lang } = context;
+  const beforeId = change.kind === 'inserted' ? null : change.before;
+  const unitBefore = beforeId === null ? null : (before.byEId.get(beforeId) ?? null);
+  const unitAfter = change.after === null ? null : (after.byEId.get(change.after) ?? null);
+  const index = unitAfter ? after : before;
+  const unit = unitAfter ?? unitBefore;
+  if (!unit) throw new Error(`a change of ${beforeId ?? change.after} names a unit that neither text has`);
+  const isMoved = change.kind === 'kept' && change.moved;
+  const isElsewhere = unitBefore !== null && unitAfter !== null && (isMoved || unitBefore.eId !== unitAfter.eId);
+  return {
+    id: change.kind === 'repealed' && !unitAfter ? `before-${unit.eId}` : unit.eId,
+    eId: unit.eId,
+    kind: kindOf(change),
+    picks: picksOf(change),
+    isHeading: unit.kind === 'article' || isContainer(unit),
+    depth: index.home.get(unit.eId)?.depth ?? 0,
+    place: cite(unit.eId, index.root, dossier.legislature, lang),
+    was: isElsewhere ? memberBefore(unitBefore.eId, context, isMoved) : null,
+    tentative: change.kind === 'kept' ? (tentative.get(keyOf(change)) ?? null) : null,
+    split: othersOf(change, 'split').map((eId) => ({ place: nameIn(after, eId, context), href: `#${eId}` })),
+    merged: othersOf(change, 'merged').map((eId) => memberBefore(eId, context, false)),
+    before: unitBefore,
+    after: unitAfter,
+    change,
+  };
+}
+
+/** The units that share a split or a merge with this one. */
+function othersOf(change: Change, side: 'split' | 'merged'): readonly EId[] {
+  if (change.kind !== 'kept' || change[side].length < 2) return [];
+  const own = side === 'split' ? change.after : change.before;
+  return change[side].filter((eId) => eId !== own);
+}
+
+const nameIn = (index: Index, eId: EId, { dossier, lang }: RowContext): string =>
+  cite(eId, index.root, dossier.legislature, lang);
+
+/** A unit of the earlier text: the mark where it stood if it moved, else the earlier text itself. */
+const memberBefore = (eId: EId, context: RowContext, isMoved: boolean): Member => ({
+  place: nameIn(context.before, eId, context),
+  href: isMoved ? `#from-${eId}` : context.hrefBefore(eId),
+});
+
+function picksOf(change: Change): readonly PickKind[] {
+  const kind = kindOf(change);
+  const own: readonly PickKind[] = kind === 'same' || kind === 'unknown' ? [] : [kind];
+  if (change.kind !== 'kept') return own;
+  const place: readonly (readonly [PickKind, boolean])[] = [
+    ['moved', change.moved || change.relevelled],
+    ['split', change.split.length > 1],
+    ['merged', change.merged.length > 1],
+    ['renumbered', change.renumbered],
+  ];
+  return [...new Set([...own, ...place.flatMap(([pick, is]) => (is ? [pick] : []))])];
+}
+
+/**
+ * The marks where moved units stood, by the row after which they stood: that of the unit before them in the earlier text which stayed
+ * where it was. Null is the head of the text.
+ */
+export function ghostsOf(rows: readonly Row[], before: Provision): ReadonlyMap<string | null, readonly Ghost[]> {
+  const rowsByUnit = Map.groupBy(rows, (row) => row.before?.eId ?? null);
+  const ghosts = new Map<string | null, Ghost[]>();
+  let last: string | null = null;
+  const visit = (unit: Provision, isAway: boolean): void => {
+    const own = rowsByUnit.get(unit.eId) ?? [];
+    const moved = own.find((row) => row.was?.href === `#from-${unit.eId}`);
+    const [first] = own;
+    if (moved?.was) {
+      const ghost = {
+        id: `from-${unit.eId}`,
+        place: moved.was.place,
+        to: { place: moved.place, href: `#${moved.id}` },
+      };
+      ghosts.set(last, [...(ghosts.get(last) ?? []), ghost]);
+    } else if (first && !isAway && unit.kind !== 'act') last = first.id;
+    for (const child of unit.children) visit(child, isAway || moved !== undefined);
+  };
+  visit(before, false);
+  return ghosts;
+}
