@@ -1,11 +1,21 @@
-import { type Problem, problemLine } from '../src/law/problem.ts';
-import { loadLibrary } from './content.ts';
+import { byPlace, type Problem, problemLine } from '../src/law/problem.ts';
+import { buildLibrary } from '../src/library/build-library.ts';
+import { stalenessOf } from '../src/library/stale.ts';
+import { readContent } from './content.ts';
 import { type Outcome, type Place, shownPath } from './outcome.ts';
 
+export interface CheckOptions {
+  /** List statements, too, that no longer rest on the words they were checked against. */
+  readonly stale?: boolean | string;
+}
+
 /** `check`: everything that is wrong with the content, one line a problem. */
-export async function check(place: Place): Promise<Outcome> {
-  const library = await loadLibrary(place);
-  const problems = library.problems.map((problem) => ({ ...problem, file: shownPath(problem.file, place) }));
+export async function check(place: Place, { stale = false }: CheckOptions = {}): Promise<Outcome> {
+  const files = await readContent(place);
+  const library = buildLibrary(files);
+  const staleness = stale ? library.dossiers.map((dossier) => stalenessOf(dossier, files)) : [];
+  const found = [...library.problems, ...staleness.flatMap((one) => one.stale)].sort(byPlace);
+  const problems = found.map((problem) => ({ ...problem, file: shownPath(problem.file, place) }));
   const count = (level: Problem['level']): number => problems.filter((problem) => problem.level === level).length;
   const errors = count('error');
   const warnings = count('warning');
@@ -13,9 +23,12 @@ export async function check(place: Place): Promise<Outcome> {
     problems.length === 0
       ? `The content is in order: ${library.dossiers.map(({ bill }) => bill.id).join(', ') || 'no bill'}.`
       : `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`;
+  const silent = staleness.reduce((sum, { unknown }) => sum + unknown, 0);
+  const ending =
+    silent > 0 ? [`of ${plural(silent, 'provision')} named, the newest version says nothing: not known`] : [];
   return {
     exit: errors > 0 ? 1 : 0,
-    text: [...problems.map(problemLine), summary].join('\n'),
+    text: [...problems.map(problemLine), ...ending, summary].join('\n'),
     json: { schema: 'oqylym/check@1', errors, warnings, problems },
   };
 }

@@ -15,13 +15,20 @@ export interface Shown {
 
 /** A comparison for a terminal: first what is compared with what, then every change, then the counts. */
 export function shownComparison(comparison: Comparison, shown: Shown, paint: Paint): string {
-  const before = provisionsByEId(shown.before.root);
-  const after = provisionsByEId(shown.after.root);
-  const outermost = (change: Change): boolean => isOutermost(change, comparison.changes);
-  const changes = comparison.changes
-    .filter((change) => isChanged(change) && outermost(change))
+  return [headOf(comparison, shown, paint), ...shownChanges(comparison, shown, paint), tallyLine(comparison)].join('\n\n');
+}
+
+/** Every change of a comparison, what came or went with the unit around it within that. */
+export function shownChanges(
+  { changes }: Comparison,
+  texts: Pick<Shown, 'before' | 'after'>,
+  paint: Paint,
+): readonly string[] {
+  const before = provisionsByEId(texts.before.root);
+  const after = provisionsByEId(texts.after.root);
+  return changes
+    .filter((change) => isChanged(change) && isOutermost(change, changes))
     .map((change) => shownChange(change, before, after, paint));
-  return [headOf(comparison, shown, paint), ...changes, tallyLine(comparison)].join('\n\n');
 }
 
 function headOf(comparison: Comparison, { reading, remarks }: Shown, paint: Paint): string {

@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
+import { applyToText } from './apply.ts';
+import { blameProvision } from './blame.ts';
 import { check } from './check.ts';
 import { compareTexts } from './compare.ts';
+import { exportFiles } from './export.ts';
 import { importDocument } from './import.ts';
 import { type Known, newAmendment, newBill, newCommentary, newObligation, newVersion } from './new.ts';
 import { Misuse, type Outcome, type Paint, type Place } from './outcome.ts';
@@ -22,7 +25,7 @@ type Action = (place: Place, names: readonly string[], options: Known) => Promis
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   if (args.length === 0) {
     terminal.err(
-      'oqylym: say what to do: check, compare, search, import or new; "npm run oqylym -- --help" explains them',
+      'oqylym: say what to do: check, compare, search, export, import or new; "npm run oqylym -- --help" explains them',
     );
     return 2;
   }
@@ -73,7 +76,12 @@ function programFor(terminal: Terminal, done: (exit: number) => void): Command {
     };
   const json = (): Option => new Option('--json', 'print JSON for programs (schemas in public/schemas)');
 
-  program.command('check').description('hold the content to all its rules').addOption(json()).action(does(check));
+  program
+    .command('check')
+    .description('hold the content to all its rules')
+    .option('--stale', 'list statements, too, whose words changed since they were checked')
+    .addOption(json())
+    .action(does((place, _names, { stale }) => check(place, { stale: stale !== undefined })));
   program
     .command('compare <before> <after>')
     .description('what changed between two texts: bill/version or Markdown files of law text')
@@ -82,6 +90,20 @@ function programFor(terminal: Terminal, done: (exit: number) => void): Command {
     .addOption(json())
     .action(does(compareTexts));
   program
+    .command('apply <text> <amendments...>')
+    .description('execute amendments on a text; with --against, prove the later text or list what remains')
+    .option('--against <later>', 'the text they should lead to: bill/version or a Markdown file')
+    .option('--lang <code>', 'language of the text')
+    .option('--legislature <id>', 'whose numbering plain files use')
+    .addOption(json())
+    .action(does(applyToText));
+  program
+    .command('blame <version> <eId>')
+    .description('which amendment put each word of a provision there, or since which reading it stands')
+    .option('--lang <code>', 'language of the text')
+    .addOption(json())
+    .action(does(blameProvision));
+  program
     .command('search <query...>')
     .description('the same index and ranking as the site')
     .option('--bill <bill>', 'in one bill only')
@@ -89,6 +111,16 @@ function programFor(terminal: Terminal, done: (exit: number) => void): Command {
     .option('--limit <count>', 'hits to print', '10')
     .addOption(json())
     .action(does(search));
+  program
+    .command('export <format>')
+    .description('content for other programs: akn, md, json, csv, xlsx, ics or atom')
+    .option('--bill <bill>', 'one bill only')
+    .option('--version <version>', 'one version only')
+    .option('--lang <code>', 'one language only; titles in it if the interface speaks it')
+    .option('--site <address>', 'the site that feeds and calendars lead back to (default: the variable SITE)')
+    .option('--out <dir>', 'folder for the files; without it a single text is printed')
+    .addOption(json())
+    .action(does(exportFiles));
   program
     .command('import <file>')
     .description('a .docx, .html or text file as a new version')

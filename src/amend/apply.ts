@@ -1,5 +1,5 @@
 import type { Text } from '../compare/compare.ts';
-import { acceptedChanges, type Amendment } from '../law/amendment.ts';
+import { type Amendment, acceptedChanges } from '../law/amendment.ts';
 import type { Execution, Mark, Unapplied } from '../law/explanation.ts';
 import type { EId } from '../law/ids.ts';
 import type { Legislature } from '../law/legislature.ts';
@@ -91,6 +91,8 @@ export const keyOf = ({ amendment, operation }: Mark): string => `${amendment} $
 function resultOf({ frame, done, addressed }: Run, text: Text, amendments: readonly Amendment[]): Applied {
   const { byUnit } = addressed;
   const units = [...unitsIn(frame.root)];
+  // A unit that was taken in by another goes on in that one.
+  const living = new Set(units.flatMap((unit) => unit.origins));
   const at = (unit: Unit): EId => byUnit.get(unit) ?? frame.text.root.eId;
   return {
     text: { ...text, id: `${text.id} as amended`, root: provisionOf(frame.root, byUnit), lineage: new Map() },
@@ -99,7 +101,9 @@ function resultOf({ frame, done, addressed }: Run, text: Text, amendments: reado
     pairs: units.flatMap((unit) => unit.origins.map((origin) => [origin, at(unit)] as const)),
     touchedBy: new Map(units.flatMap((unit) => entryOf(at(unit), unit))),
     takenOutBy: new Map(
-      [...everIn(frame.root)].filter((unit) => !byUnit.has(unit)).flatMap((unit) => unit.origins.flatMap((origin) => entryOf(origin, unit))),
+      [...everIn(frame.root)]
+        .filter((unit) => !byUnit.has(unit))
+        .flatMap((unit) => unit.origins.flatMap((origin) => (living.has(origin) ? [] : entryOf(origin, unit)))),
     ),
     provenance: new Map(units.map((unit) => [at(unit), runsOfUnit(unit)])),
   };

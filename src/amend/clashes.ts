@@ -11,7 +11,11 @@ import { outwards, type Unit } from './unit.ts';
  * Operations that gave a unit a number which another unit has, now that all are done: the later one is refused. Numbers that stood twice in the
  * text itself are its own matter.
  */
-export function clashes(addressed: Addressed, frame: Frame, amendments: readonly Amendment[]): ReadonlyMap<string, Problem> {
+export function clashes(
+  addressed: Addressed,
+  frame: Frame,
+  amendments: readonly Amendment[],
+): ReadonlyMap<string, Problem> {
   const found = new Map<string, Problem>();
   for (const { unit, first, wanted } of addressed.doubles) {
     const culprit = laterOf(numberedBy(unit), numberedBy(first), amendments);
@@ -19,7 +23,13 @@ export function clashes(addressed: Addressed, frame: Frame, amendments: readonly
     const other = numberedBy(unit) === culprit ? first : unit;
     const amendment = amendments.find(({ id }) => id === culprit.amendment);
     if (!amendment) continue;
-    const { problem } = refused({ frame, amendment, mark: culprit }, wanted, 'number', taken(wanted, other), hintFor(other));
+    const { problem } = refused(
+      { frame, amendment, mark: culprit },
+      wanted,
+      'number',
+      taken(wanted, other),
+      hintFor(other),
+    );
     found.set(`${culprit.amendment} ${culprit.operation}`, problem);
   }
   return found;
@@ -27,7 +37,9 @@ export function clashes(addressed: Addressed, frame: Frame, amendments: readonly
 
 function taken(wanted: EId, other: Unit): string {
   const by = numberedBy(other);
-  return by ? `the number of ${wanted} is also given by ${nameOf(by)}` : `the number of ${wanted} is taken by ${other.num ?? 'another unit'}`;
+  return by
+    ? `the number of ${wanted} is also given by ${nameOf(by)}`
+    : `the number of ${wanted} is taken by ${other.num ?? 'another unit'}`;
 }
 
 const hintFor = (other: Unit): string =>
@@ -48,6 +60,7 @@ function numberedBy(unit: Unit): Mark | null {
 /** Of two operations the one that was executed later. */
 function laterOf(a: Mark | null, b: Mark | null, amendments: readonly Amendment[]): Mark | null {
   if (!a || !b) return a ?? b;
-  const place = ({ amendment, operation }: Mark): number => amendments.findIndex(({ id }) => id === amendment) * 10_000 + operation;
+  const place = ({ amendment, operation }: Mark): number =>
+    amendments.findIndex(({ id }) => id === amendment) * 10_000 + operation;
   return place(a) > place(b) ? a : b;
 }

@@ -55,7 +55,10 @@ function goneStates(id: AmendmentId, applied: Applied, changes: Comparison): rea
   const states = new Map<EId, State>();
   for (const change of changes.changes) {
     if (change.kind === 'inserted' || change.before === null) continue;
-    states.set(change.before, change.kind === 'repealed' ? 'proved' : change.kind === 'unknown' ? 'unknown' : 'located');
+    states.set(
+      change.before,
+      change.kind === 'repealed' ? 'proved' : change.kind === 'unknown' ? 'unknown' : 'located',
+    );
   }
   return [...applied.takenOutBy].flatMap(([at, marks]): readonly State[] =>
     marks.some(({ amendment }) => amendment === id) ? [states.get(at) ?? 'proved'] : [],

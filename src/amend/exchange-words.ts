@@ -52,7 +52,9 @@ function placesIn(scope: Unit, asked: Asked): readonly Place[] {
       const current = unit[part];
       const words = unit.madeBy ? current && baseOf(current) : unit.was[part];
       if (words === null || words === undefined) return [];
-      const taken = unit.madeBy ? null : touchedBy(unit, asked, part === 'heading' ? ['whole', 'heading'] : ['whole'], 'own');
+      const taken = unit.madeBy
+        ? null
+        : touchedBy(unit, asked, part === 'heading' ? ['whole', 'heading'] : ['whole'], 'own');
       return [{ unit, part, words, isTaken: taken?.by ?? null }];
     });
   });
@@ -70,8 +72,13 @@ function choose(
   if (all.length === 0) {
     // What a partial text or a restatement does not have may well stand in the text itself.
     if (text.extent === 'partial' || text.wording === 'restatement') return unknown('words-not-known');
-    const near = nearestWords(places.map(({ words }) => words), wanted);
-    const hint = near ? `the nearest words there are «${near}»; correct "find", or name another place` : 'name another place';
+    const near = nearestWords(
+      places.map(({ words }) => words),
+      wanted,
+    );
+    const hint = near
+      ? `the nearest words there are «${near}»; correct "find", or name another place`
+      : 'name another place';
     return refused(asked, at, 'words', `the words «${wanted}» do not stand there`, hint);
   }
   if (every) {
@@ -86,7 +93,13 @@ function choose(
   }
   const hit = all[(nth ?? 1) - 1];
   if (!hit)
-    return refused(asked, at, 'words', `the words «${wanted}» stand there ${all.length} times, not ${nth}`, 'correct "nth"');
+    return refused(
+      asked,
+      at,
+      'words',
+      `the words «${wanted}» stand there ${all.length} times, not ${nth}`,
+      'correct "nth"',
+    );
   return hit.place.isTaken ? overlap(asked, at, hit.place.isTaken) : [hit];
 }
 
@@ -95,7 +108,13 @@ function exchangeAll({ at }: Exchange, hits: readonly Hit[], asked: Asked): Resu
   const changed = new Map<Place, Words>();
   const crossing = crossed(hits);
   if (crossing)
-    return refused(asked, at, 'ambiguous', `the words «${crossing}» overlap others of the list`, 'write two changes, one for each');
+    return refused(
+      asked,
+      at,
+      'ambiguous',
+      `the words «${crossing}» overlap others of the list`,
+      'write two changes, one for each',
+    );
   for (const hit of hits) {
     const { place } = hit;
     const words = changed.get(place) ?? place.unit[place.part];
@@ -114,7 +133,9 @@ function exchangeAll({ at }: Exchange, hits: readonly Hit[], asked: Asked): Resu
 /** Words that two entries of a list both want to replace. */
 function crossed(hits: readonly Hit[]): string | null {
   for (const [index, a] of hits.entries()) {
-    const other = hits.slice(index + 1).find((b) => a.place === b.place && Math.max(a.from, b.from) < Math.min(a.to, b.to));
+    const other = hits
+      .slice(index + 1)
+      .find((b) => a.place === b.place && Math.max(a.from, b.from) < Math.min(a.to, b.to));
     if (other) return other.place.words.slice(other.from, other.to);
   }
   return null;

@@ -27,13 +27,25 @@ export interface Explained extends Verdict {
  * later text. Each change is proved, located or unexplained; what remains is a comparison of its own. Nothing is explained by its text
  * being likely, only by being equal.
  */
-export function explain(before: Text, amendments: readonly Amendment[], after: Text, options: ExplainOptions): Explained {
+export function explain(
+  before: Text,
+  amendments: readonly Amendment[],
+  after: Text,
+  options: ExplainOptions,
+): Explained {
   const applied = apply(before, amendments, options);
   const later: Text = { ...after, lineage: lineageThrough(applied, after) };
   const residue = compare(applied.text, later);
   const residual = residualOf(residue, applied.text, later);
   const changes = changesBetween(before, after, applied, residue);
-  const { explanations, unknown } = judge({ before, changes, applied, residual, residue, accepted: options.residue ?? [] });
+  const { explanations, unknown } = judge({
+    before,
+    changes,
+    applied,
+    residual,
+    residue,
+    accepted: options.residue ?? [],
+  });
   return {
     applied,
     explanations,
@@ -72,7 +84,8 @@ function changesBetween(before: Text, after: Text, applied: Applied, residue: Co
     matches: applied.pairs.map(([from, to]): Match => ({ before: from, after: to, basis: 'declared', likeness: 1 })),
   };
   const known = compose(first, { ...residue.alignment, before: executed });
-  const missed = applied.takenOutBy.size === 0 ? [] : align(before, after).matches.filter(freeIn(residue.alignment, applied));
+  const missed =
+    applied.takenOutBy.size === 0 ? [] : align(before, after).matches.filter(freeIn(residue.alignment, applied));
   const matches = [...known.matches, ...missed];
   return compare(before, after, { alignment: { before: before.id, after: after.id, matches } });
 }

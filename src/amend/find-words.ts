@@ -1,4 +1,4 @@
-import { tokens, type Token } from '../compare/tokens.ts';
+import { type Token, tokens } from '../compare/tokens.ts';
 
 /** A stretch of a text, from `from` up to but not including `to`. */
 export interface Stretch {
@@ -12,7 +12,9 @@ export interface Stretch {
  */
 export function findWords(text: string, wanted: string): readonly Stretch[] {
   const there = tokens(text).filter(isPrinted);
-  const keys = tokens(wanted).filter(isPrinted).map((token) => token.key);
+  const keys = tokens(wanted)
+    .filter(isPrinted)
+    .map((token) => token.key);
   if (keys.length === 0) return [];
   const found: Stretch[] = [];
   for (let start = 0; start + keys.length <= there.length; start += 1) {
@@ -31,7 +33,9 @@ const isPrinted = (token: Token): boolean => token.key.trim() !== '';
  * Wanted `вправе хранить журнал`, text `владелец обязан хранить журнал` → `обязан хранить журнал`.
  */
 export function nearestWords(texts: readonly string[], wanted: string): string | null {
-  const keys = tokens(wanted).filter(isPrinted).map((token) => token.key.toLowerCase());
+  const keys = tokens(wanted)
+    .filter(isPrinted)
+    .map((token) => token.key.toLowerCase());
   let best: { readonly score: number; readonly words: string } | null = null;
   for (const text of texts) {
     const there = tokens(text).filter(isPrinted);
@@ -39,7 +43,13 @@ export function nearestWords(texts: readonly string[], wanted: string): string |
       const window = there.slice(start, start + keys.length);
       const score = window.reduce((sum, token, place) => sum + likeness(token.key.toLowerCase(), keys[place] ?? ''), 0);
       if (score <= (best?.score ?? 0)) continue;
-      best = { score, words: window.map((token) => token.text).join('').trim() };
+      best = {
+        score,
+        words: window
+          .map((token) => token.text)
+          .join('')
+          .trim(),
+      };
     }
   }
   return best && best.score >= keys.length / 3 ? best.words : null;

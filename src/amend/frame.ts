@@ -52,7 +52,13 @@ export function find(asked: Asked, at: EId): Found {
   const unit = frame.before.get(at) ?? frame.given.get(at);
   const gone = unit && [...outwards(unit)].find((outer) => outer.isGone);
   if (gone)
-    return refused(asked, at, 'overlap', `${at} was taken out by ${lastOf(gone)}`, 'the two exclude each other: keep one');
+    return refused(
+      asked,
+      at,
+      'overlap',
+      `${at} was taken out by ${lastOf(gone)}`,
+      'the two exclude each other: keep one',
+    );
   if (unit) return { kind: 'found', unit };
   if (isSilent(frame.text, at)) return unknown('place-not-held');
   return refused(asked, at, 'target', `${at} does not exist in ${frame.text.id}`, beside(frame, at));
@@ -83,7 +89,9 @@ function beside(frame: Frame, at: EId): string {
   if (!holder) return `${outer} is not there either; correct the address`;
   const prefix = at.split('__').pop()?.split('_')[0];
   const inside = [...frame.before.keys()].filter(
-    (one) => (outer === '' ? !one.includes('__') : one.startsWith(`${outer}__`)) && one.split('__').length === at.split('__').length,
+    (one) =>
+      (outer === '' ? !one.includes('__') : one.startsWith(`${outer}__`)) &&
+      one.split('__').length === at.split('__').length,
   );
   const alike = inside.filter((one) => one.split('__').pop()?.startsWith(`${prefix}_`));
   const shown = alike.length > 0 ? alike : inside;
@@ -92,7 +100,12 @@ function beside(frame: Frame, at: EId): string {
 }
 
 /** The first touch of another operation, in the unit or in any it holds, that is one of these. */
-export function touchedBy(unit: Unit, asked: Asked, what: readonly Touch['what'][], reach: 'own' | 'inside'): Touch | null {
+export function touchedBy(
+  unit: Unit,
+  asked: Asked,
+  what: readonly Touch['what'][],
+  reach: 'own' | 'inside',
+): Touch | null {
   for (const inner of reach === 'own' ? [unit] : unitsIn(unit)) {
     const found = inner.touches.find((one) => what.includes(one.what) && !isSame(one.by, asked.mark));
     if (found) return found;
@@ -113,6 +126,12 @@ export function overlapAt(
 }
 
 export const overlap = (asked: Asked, at: EId | null, by: Mark): Refused =>
-  refused(asked, at, 'overlap', `${nameOf(by)} already changed this`, 'the two exclude each other: keep one, or write one that does both');
+  refused(
+    asked,
+    at,
+    'overlap',
+    `${nameOf(by)} already changed this`,
+    'the two exclude each other: keep one, or write one that does both',
+  );
 
 const isSame = (a: Mark, b: Mark): boolean => a.amendment === b.amendment && a.operation === b.operation;

@@ -15,11 +15,23 @@ export function insert(operation: Extract<Operation, { kind: 'insert' }>, asked:
   if (read.kind !== 'read') return read;
   const [first] = read.units;
   if (first && first.number === null && !isUnnumbered(at))
-    return refused(asked, at, 'wording', 'its wording has no number', `begin it with the number as it is to be printed`);
+    return refused(
+      asked,
+      at,
+      'wording',
+      'its wording has no number',
+      `begin it with the number as it is to be printed`,
+    );
   const place = seatFor(asked, at, after);
   if (place.kind !== 'seat') return place;
   if (isHeaded({ kind: first?.kind ?? 'alinea' }) && !isHeaded(place.holder))
-    return refused(asked, at, 'target', `it cannot stand in ${place.holder.num ?? place.holder.kind}`, 'name the unit it stands behind');
+    return refused(
+      asked,
+      at,
+      'target',
+      `it cannot stand in ${place.holder.num ?? place.holder.kind}`,
+      'name the unit it stands behind',
+    );
   const made = read.units.map((unit) => madeUnit(unit, asked.mark));
   seat(made, place);
   if (!place.holder.madeBy) touch(place.holder, asked.mark, 'inside');

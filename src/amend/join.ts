@@ -28,15 +28,34 @@ export function join(operation: Join, asked: Asked): Result {
   const [at] = operation.at;
   if (!first || !at) return done();
   const odd = others.find((unit) => unit.kind !== first.kind || unit.number === null);
-  if (odd) return refused(asked, at, 'target', `${odd.num ?? odd.kind} is another kind of unit than ${at}`, 'join units of one kind');
+  if (odd)
+    return refused(
+      asked,
+      at,
+      'target',
+      `${odd.num ?? odd.kind} is another kind of unit than ${at}`,
+      'join units of one kind',
+    );
   const wording = wordingOf(operation, asked);
   if (wording !== null && 'problem' in wording) return wording;
   const lost = others.find((unit) => unit.heading !== null);
   if (wording === null && lost)
-    return refused(asked, at, 'wording', `the heading of ${lost.num ?? at} would be lost`, `give the heading of the whole under "## ${operation.into} ${asked.frame.text.language}"`);
+    return refused(
+      asked,
+      at,
+      'wording',
+      `the heading of ${lost.num ?? at} would be lost`,
+      `give the heading of the whole under "## ${operation.into} ${asked.frame.text.language}"`,
+    );
   const { text, legislature } = asked.frame;
   if (!setNumber(first, lastStep(operation.into), legislature, text.language))
-    return refused(asked, at, 'number', `${operation.into} cannot be printed in the manner of ${first.num ?? at}`, 'give the whole wording');
+    return refused(
+      asked,
+      at,
+      'number',
+      `${operation.into} cannot be printed in the manner of ${first.num ?? at}`,
+      'give the whole wording',
+    );
   takeIn(first, others);
   if (wording) wordAnew(first, wording, asked);
   for (const unit of units) {
@@ -72,7 +91,18 @@ function takeIn(first: Unit, others: readonly Unit[]): void {
 
 /** The own words of a unit that was taken in, as a part without a number. */
 function partFrom(unit: Unit): Unit {
-  return { ...unit, kind: 'alinea', num: null, number: null, step: null, heading: null, origins: [], children: [], touches: [], isGone: false };
+  return {
+    ...unit,
+    kind: 'alinea',
+    num: null,
+    number: null,
+    step: null,
+    heading: null,
+    origins: [],
+    children: [],
+    touches: [],
+    isGone: false,
+  };
 }
 
 /** A bare heading sets the heading; a wording with words sets all. */
@@ -85,4 +115,3 @@ function wordAnew(unit: Unit, wording: Provision, { mark, frame }: Asked): void 
   remake(unit, wording, mark, frame);
   if (wording.number !== null) takeNumber(unit, wording);
 }
-

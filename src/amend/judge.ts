@@ -57,7 +57,9 @@ const indexOf = ({ before, applied }: Case): Index => ({
 const marksBeside = (id: EId, { applied }: Case, { around }: Index): readonly Mark[] =>
   unique((around.get(id)?.children ?? []).flatMap(({ eId }) => applied.touchedBy.get(eId) ?? []));
 
-const unique = (marks: readonly Mark[]): readonly Mark[] => [...new Map(marks.map((mark) => [keyOf(mark), mark])).values()];
+const unique = (marks: readonly Mark[]): readonly Mark[] => [
+  ...new Map(marks.map((mark) => [keyOf(mark), mark])).values(),
+];
 
 function explanationOf(change: Change, given: Case, index: Index): Explanation | 'unknown' | null {
   const { residual } = given;
@@ -72,7 +74,8 @@ function explanationOf(change: Change, given: Case, index: Index): Explanation |
   // Words that an amendment gave to a unit whose words before were not known: the change shows in the later text alone.
   const isFirstKnown = by.length > 0 && given.before.extent === 'partial' && isWordsGained(change, executed, index);
   const isUnmet = by.length > 0 && left.length > 0;
-  if (change.kind === 'unknown') return by.length > 0 && left.length === 0 ? told(change, 'proved', by, given) : 'unknown';
+  if (change.kind === 'unknown')
+    return by.length > 0 && left.length === 0 ? told(change, 'proved', by, given) : 'unknown';
   if (!isChanged(change) && !isFirstKnown && !isUnmet) return null;
   return told(change, strengthOf(change, by, left), by, given);
 }
@@ -128,7 +131,10 @@ function marksOf(change: Change, executed: readonly EId[], { applied }: Case): r
 /** What is still different about a changed unit once the amendments are executed. */
 function leftOf(change: Change, executed: readonly EId[], residual: Residual): readonly Change[] {
   const later = change.kind === 'repealed' ? null : change.after;
-  const left = [...(later === null ? [] : residual.atLater(later)), ...executed.flatMap((id) => residual.atExecuted(id))];
+  const left = [
+    ...(later === null ? [] : residual.atLater(later)),
+    ...executed.flatMap((id) => residual.atExecuted(id)),
+  ];
   return [...new Set(left)];
 }
 

@@ -19,7 +19,13 @@ export function move({ at, after, to }: Extract<Operation, { kind: 'move' }>, as
     return refused(asked, at, 'target', `${at} cannot be moved into or behind itself`, 'name another unit in "after"');
   const { text, legislature } = asked.frame;
   if (to && !setNumber(unit, lastStep(to), legislature, text.language))
-    return refused(asked, at, 'number', `${to} cannot be printed in the manner of ${unit.num ?? at}`, 'replace the unit with its new number written out');
+    return refused(
+      asked,
+      at,
+      'number',
+      `${to} cannot be printed in the manner of ${unit.num ?? at}`,
+      'replace the unit with its new number written out',
+    );
   if (unit.holder) unit.holder.children = unit.holder.children.filter((child) => child !== unit);
   seat([unit], place);
   touch(unit, asked.mark, 'place');

@@ -23,7 +23,9 @@ export function seatFor(asked: Asked, at: EId, after: EId | null): Seat | Refuse
   const { unit } = found;
   const isInside = parentEId(at) === after || (isContainer(unit) && isLarger(asked, unit, at));
   if (isInside) return seatIn(asked, at, unit, null);
-  return unit.holder ? seatIn(asked, at, unit.holder, unit) : refused(asked, at, 'target', `${after} stands in nothing`, 'name another unit');
+  return unit.holder
+    ? seatIn(asked, at, unit.holder, unit)
+    : refused(asked, at, 'target', `${after} stands in nothing`, 'name another unit');
 }
 
 function seatIn(asked: Asked, at: EId, holder: Unit, anchor: Unit | null): Seat | Refused {
@@ -36,7 +38,8 @@ function seatIn(asked: Asked, at: EId, holder: Unit, anchor: Unit | null): Seat 
 function isLarger({ frame }: Asked, unit: Unit, at: EId): boolean {
   const alias = aliasIn(lastStep(at));
   const inner = [...unitsIn(frame.root)].find((one) => one.step !== null && aliasIn(one.step) === alias);
-  const rank = (kind: Unit['kind'] | undefined): number => frame.legislature.units.findIndex((style) => style.kind === kind);
+  const rank = (kind: Unit['kind'] | undefined): number =>
+    frame.legislature.units.findIndex((style) => style.kind === kind);
   return rank(unit.kind) < rank(inner?.kind);
 }
 
@@ -48,13 +51,17 @@ function seatByNumber(asked: Asked, at: EId): Seat | Refused | Unknown {
   const around = outer === null ? null : find(asked, outer);
   if (around && around.kind !== 'found') return around;
   const isListed = (unit: Unit): boolean =>
-    unit.madeBy === null && (unit.step === null ? alias === 'al' && unit.kind === 'alinea' : aliasIn(unit.step) === alias);
+    unit.madeBy === null &&
+    (unit.step === null ? alias === 'al' && unit.kind === 'alinea' : aliasIn(unit.step) === alias);
   const list = around ? around.unit.children.filter(isListed) : [...unitsIn(frame.root)].filter(isListed);
   const number = numberIn(lastStep(at));
   const own = (unit: Unit): string => numberIn(unit.origins[0] ? lastStep(unit.origins[0]) : (unit.step ?? ''));
   if (list.some((unit) => compareNumbers(own(unit), number) === null)) return unplaced(asked, at);
   const smaller = list.filter((unit) => (compareNumbers(own(unit), number) ?? 0) < 0);
-  const anchor = smaller.reduce<Unit | null>((best, unit) => (best && (compareNumbers(own(unit), own(best)) ?? 0) < 0 ? best : unit), null);
+  const anchor = smaller.reduce<Unit | null>(
+    (best, unit) => (best && (compareNumbers(own(unit), own(best)) ?? 0) < 0 ? best : unit),
+    null,
+  );
   if (anchor?.holder) return seatIn(asked, at, anchor.holder, anchor);
   const [first] = list;
   if (around) return seatIn(asked, at, around.unit, first ? beforeOf(first) : lastNumbered(around.unit));
@@ -63,7 +70,13 @@ function seatByNumber(asked: Asked, at: EId): Seat | Refused | Unknown {
 }
 
 const unplaced = (asked: Asked, at: EId): Refused =>
-  refused(asked, at, 'target', 'its number alone does not say where it stands', 'add the key "after" with the unit it follows');
+  refused(
+    asked,
+    at,
+    'target',
+    'its number alone does not say where it stands',
+    'add the key "after" with the unit it follows',
+  );
 
 function beforeOf(unit: Unit): Unit | null {
   const siblings = unit.holder?.children ?? [];
@@ -83,7 +96,11 @@ export function seat(units: readonly Unit[], { holder, anchor }: Seat): void {
   for (; index < holder.children.length; index += 1) {
     const next = holder.children[index];
     const isEarlier =
-      next?.isSeated && next.anchor === anchor && first?.step && next.step && (compareNumbers(numberIn(next.step), numberIn(first.step)) ?? 1) < 0;
+      next?.isSeated &&
+      next.anchor === anchor &&
+      first?.step &&
+      next.step &&
+      (compareNumbers(numberIn(next.step), numberIn(first.step)) ?? 1) < 0;
     if (!isEarlier) break;
   }
   for (const unit of units) {

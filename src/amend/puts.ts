@@ -1,8 +1,7 @@
 import { edits } from '../compare/edits.ts';
-import type { Run } from '../law/explanation.ts';
-import type { Mark } from '../law/explanation.ts';
+import type { Cause, Mark, Run } from '../law/explanation.ts';
 import type { Stretch } from './find-words.ts';
-import { causeOf, joinRuns, type Replacement, runsOf, sliceRuns, type Words, wordsFrom, currentOf } from './words.ts';
+import { causeOf, joinRuns, type Replacement, runsOf, sliceRuns, type Words, wordsFrom } from './words.ts';
 
 /**
  * What is really put in where found words are replaced by others: words that both have stay what they were. `после слов "журнал" дополнить
@@ -36,14 +35,17 @@ function withSpace(text: string, { from, to }: Stretch): Stretch {
 /** New words for old ones: what both share keeps its cause, the rest is the operation's. */
 export function rewritten(old: Words | null, text: string | null, by: Mark): Words | null {
   if (text === null) return null;
-  if (old === null) return wordsFrom(text === '' ? [] : [{ text, cause: causeOf(by) }]);
-  const runs = runsOf(old);
+  return wordsFrom(overwritten(old === null ? [] : runsOf(old), text, causeOf(by)));
+}
+
+/** A text written over another: the words that stay keep their causes, the new ones have this one. */
+export function overwritten(runs: readonly Run[], text: string, cause: Cause): readonly Run[] {
   const fresh: Run[] = [];
   let at = 0;
-  for (const edit of edits(currentOf(old), text)) {
+  for (const edit of edits(runs.map((run) => run.text).join(''), text)) {
     if (edit.kind === 'same') fresh.push(...sliceRuns(runs, at, at + edit.text.length));
-    if (edit.kind === 'added') fresh.push({ text: edit.text, cause: causeOf(by) });
+    if (edit.kind === 'added') fresh.push({ text: edit.text, cause });
     if (edit.kind !== 'added') at += edit.text.length;
   }
-  return wordsFrom(joinRuns(fresh));
+  return joinRuns(fresh);
 }

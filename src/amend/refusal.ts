@@ -15,7 +15,13 @@ export type Rule = 'target' | 'words' | 'ambiguous' | 'overlap' | 'number' | 'wo
  * A refusal as a problem of the amendment's file: the amendment and the place, what was found, what to do. `amendment 17, change 2, at
  * art_5: … → …`.
  */
-export function refused({ amendment, mark }: Asked, at: EId | null, rule: Rule, message: string, hint: string): Refused {
+export function refused(
+  { amendment, mark }: Asked,
+  at: EId | null,
+  rule: Rule,
+  message: string,
+  hint: string,
+): Refused {
   const place = at === null ? 'in the whole act' : `at ${at}`;
   return {
     kind: 'refused',

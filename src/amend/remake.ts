@@ -35,7 +35,12 @@ export function remake(unit: Unit, wording: Provision, by: Mark, frame: Frame): 
   unit.children.push(...gone.filter((one) => !gone.some((outer) => outer.children.includes(one))));
 }
 
-function withHolder(unit: Unit, holder: Unit | null, provision: Provision, build: (inner: Provision, holder: Unit) => Unit): Unit {
+function withHolder(
+  unit: Unit,
+  holder: Unit | null,
+  provision: Provision,
+  build: (inner: Provision, holder: Unit) => Unit,
+): Unit {
   unit.holder = holder;
   unit.children = provision.children.map((child) => build(child, unit));
   return unit;
@@ -57,7 +62,9 @@ export function takeNumber(unit: Unit, { eId: address, num, number }: Provision)
 function partnersOf(unit: Unit, wording: Provision, frame: Frame): ReadonlyMap<EId, Unit> {
   const partners = new Map<EId, Unit>([[wording.eId, unit]]);
   if (wording.children.length === 0 || unit.children.every((child) => child.isGone)) return partners;
-  const addresses = new Map([...unitsIn(unit)].map((inner, place) => [inner, eId(place === 0 ? 'old' : `old__${place}`)] as const));
+  const addresses = new Map(
+    [...unitsIn(unit)].map((inner, place) => [inner, eId(place === 0 ? 'old' : `old__${place}`)] as const),
+  );
   const byAddress = new Map([...addresses].map(([inner, address]) => [address, inner]));
   const used = new Set<Unit>([unit]);
   const before = asText(provisionOf(unit, addresses), frame);
@@ -71,6 +78,15 @@ function partnersOf(unit: Unit, wording: Provision, frame: Frame): ReadonlyMap<E
 }
 
 function asText(unit: Provision, { text }: Frame): Text {
-  const root: Provision = { ...unit, eId: eId('act'), kind: 'act', num: null, number: null, heading: null, text: null, children: [unit] };
+  const root: Provision = {
+    ...unit,
+    eId: eId('act'),
+    kind: 'act',
+    num: null,
+    number: null,
+    heading: null,
+    text: null,
+    children: [unit],
+  };
   return { id: text.id, language: text.language, wording: text.wording, extent: 'whole', root };
 }

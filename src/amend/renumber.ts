@@ -14,7 +14,8 @@ export function renumber({ at, through, to }: Renumber, asked: Asked): Result {
   const units = through === null ? [found.unit] : runTo(asked, found.unit, at, through);
   if ('kind' in units) return units;
   const steps = stepsFrom(to, units);
-  if (!steps) return refused(asked, at, 'number', 'the run has numbers with additions', 'renumber its units one by one');
+  if (!steps)
+    return refused(asked, at, 'number', 'the run has numbers with additions', 'renumber its units one by one');
   for (const unit of units) {
     const wrong = misfit(asked, unit, at, to) ?? overlapAt(asked, at, unit, ['number'], 'own');
     if (wrong) return wrong;
@@ -23,8 +24,14 @@ export function renumber({ at, through, to }: Renumber, asked: Asked): Result {
   const { text, legislature } = asked.frame;
   const isSet = units.every((unit, place) => setNumber(unit, steps[place] ?? '', legislature, text.language));
   if (!isSet) {
-    units.forEach((unit, place) => Object.assign(unit, before[place]));
-    return refused(asked, at, 'number', `${to} cannot be printed in the manner of ${found.unit.num ?? at}`, 'replace the unit with its new number written out');
+    for (const [place, unit] of units.entries()) Object.assign(unit, before[place]);
+    return refused(
+      asked,
+      at,
+      'number',
+      `${to} cannot be printed in the manner of ${found.unit.num ?? at}`,
+      'replace the unit with its new number written out',
+    );
   }
   for (const [place, unit] of units.entries()) {
     touch(unit, asked.mark, 'number');
@@ -40,8 +47,17 @@ function runTo(asked: Asked, first: Unit, at: EId, through: EId): readonly Unit[
   const list = [...unitsIn(asked.frame.root)].filter((unit) => unit.kind === first.kind && unit.madeBy === null);
   const [from, until] = [list.indexOf(first), list.indexOf(found.unit)];
   const run = list.slice(from, until + 1);
-  const isRun = from >= 0 && until > from && (run.every((unit) => unit.holder === first.holder) || parentEId(at) === null);
-  return isRun ? run : refused(asked, at, 'target', `${through} does not follow it in one list`, 'name the first and the last unit of a list');
+  const isRun =
+    from >= 0 && until > from && (run.every((unit) => unit.holder === first.holder) || parentEId(at) === null);
+  return isRun
+    ? run
+    : refused(
+        asked,
+        at,
+        'target',
+        `${through} does not follow it in one list`,
+        'name the first and the last unit of a list',
+      );
 }
 
 /** The steps from the new number on; null where the old numbers do not count on one by one. */
@@ -56,11 +72,14 @@ function stepsFrom(to: EId, units: readonly Unit[]): readonly string[] | null {
 
 /** Renumbering changes a number and nothing else: neither the kind of a unit nor the unit it stands in. */
 function misfit(asked: Asked, unit: Unit, at: EId, to: EId): Refused | null {
-  if (unit.step === null) return refused(asked, at, 'number', `${at} has no number`, 'parts without a number are counted by their place');
+  if (unit.step === null)
+    return refused(asked, at, 'number', `${at} has no number`, 'parts without a number are counted by their place');
   if (aliasIn(unit.step) !== aliasIn(lastStep(to)))
     return refused(asked, at, 'number', `${to} is another kind of unit`, 'write its new wording, or move it');
   const outer = parentEId(to);
-  const isHere = outer === parentEId(at) || (outer !== null && (asked.frame.given.get(outer) ?? asked.frame.before.get(outer)) === unit.holder);
+  const isHere =
+    outer === parentEId(at) ||
+    (outer !== null && (asked.frame.given.get(outer) ?? asked.frame.before.get(outer)) === unit.holder);
   return isHere ? null : refused(asked, at, 'number', `${to} lies in another unit`, 'write move with "after" and "to"');
 }
 

@@ -21,9 +21,18 @@ export function repeal({ at, wording }: Extract<Operation, { kind: 'repeal' }>, 
   if (overlap) return overlap;
   if (unit.number === null)
     return refused(asked, at, 'number', `${at} has no number that could stay`, 'write delete instead of repeal');
-  const stub = wording[text.language] === undefined ? stubWords(unit.kind, legislature, text.language) : stubGiven(at, wording, asked);
+  const stub =
+    wording[text.language] === undefined
+      ? stubWords(unit.kind, legislature, text.language)
+      : stubGiven(at, wording, asked);
   if (stub === null)
-    return refused(asked, at, 'wording', 'what stands in the place of a repealed unit is not known in this language', `give it under "## ${at} ${text.language}", or write delete`);
+    return refused(
+      asked,
+      at,
+      'wording',
+      'what stands in the place of a repealed unit is not known in this language',
+      `give it under "## ${at} ${text.language}", or write delete`,
+    );
   if (typeof stub !== 'string') return stub;
   takeOut(unit, asked);
   unit.isGone = false;

@@ -2,10 +2,10 @@ import type { Operation } from '../law/amendment.ts';
 import { isHeaded, type Provision } from '../law/provision.ts';
 import { type Asked, done, find, findInAct, overlapAt, type Result } from './frame.ts';
 import { give } from './insert.ts';
+import { seat } from './placing.ts';
 import { rewritten } from './puts.ts';
 import { refused } from './refusal.ts';
 import { remake } from './remake.ts';
-import { seat } from './placing.ts';
 import { madeUnit, touch, type Unit } from './unit.ts';
 import { lineOf, readWording } from './wording.ts';
 
@@ -20,14 +20,27 @@ function replaceHeading({ at, wording }: Replace, asked: Asked): Result {
   const found = find(asked, at);
   if (found.kind !== 'found') return found;
   const { unit } = found;
-  if (!isHeaded(unit)) return refused(asked, at, 'target', `${at} has no heading`, 'name an article or a larger unit, or replace the whole');
+  if (!isHeaded(unit))
+    return refused(
+      asked,
+      at,
+      'target',
+      `${at} has no heading`,
+      'name an article or a larger unit, or replace the whole',
+    );
   const overlap = overlapAt(asked, at, unit, ['whole', 'heading'], 'own') ?? headingOverlap(asked, unit, at);
   if (overlap) return overlap;
   const read = readWording(asked, at, wording);
   if (read.kind !== 'read') return read;
   const heading = lineOf(read.units);
   if (heading === null)
-    return refused(asked, at, 'wording', 'the wording of its heading has more than one line', 'write the heading alone');
+    return refused(
+      asked,
+      at,
+      'wording',
+      'the wording of its heading has more than one line',
+      'write the heading alone',
+    );
   unit.heading = rewritten(unit.heading, heading, asked.mark);
   touch(unit, asked.mark, 'heading');
   return done(unit);
@@ -48,7 +61,13 @@ function replaceWhole({ at, wording }: Replace, asked: Asked): Result {
   const [first, ...others] = read.units;
   if (first && first.number !== null) return remakeNumbered(unit, first, others, { at, asked });
   if (isHeaded(unit))
-    return refused(asked, at, 'wording', `its wording does not begin with the heading line of ${at}`, 'write number and heading first, as the act prints them');
+    return refused(
+      asked,
+      at,
+      'wording',
+      `its wording does not begin with the heading line of ${at}`,
+      'write number and heading first, as the act prints them',
+    );
   return remakeBare(unit, read.units, asked);
 }
 

@@ -72,12 +72,16 @@ function gather<T>(list: readonly T[], keyOf: (value: T) => EId | null): Readonl
 /** Whether all that is left of a change only follows a renumbering: the same edits bear that reason between the two readings. */
 export function onlyFollows(left: readonly Change[], change: Change): boolean {
   if (change.kind !== 'kept' || left.length === 0) return false;
-  const following = new Set([...change.heading, ...change.text].filter(({ reason }) => reason === 'renumbering').map(shown));
+  const following = new Set(
+    [...change.heading, ...change.text].filter(({ reason }) => reason === 'renumbering').map(shown),
+  );
   return left.every(
     (one) =>
       one.kind === 'kept' &&
       !(one.renumbered || one.moved || one.relevelled) &&
-      [...one.heading, ...one.text].every((edit) => edit.kind === 'same' || edit.reason === 'typography' || following.has(shown(edit))),
+      [...one.heading, ...one.text].every(
+        (edit) => edit.kind === 'same' || edit.reason === 'typography' || following.has(shown(edit)),
+      ),
   );
 }
 

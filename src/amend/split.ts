@@ -22,7 +22,13 @@ export function split(operation: Split, asked: Asked): Result {
   if (found.kind !== 'found') return found;
   const { unit } = found;
   if (!unit.holder || unit.number === null)
-    return refused(asked, operation.at, 'target', `${operation.at} has no number to share out`, 'replace it by its parts');
+    return refused(
+      asked,
+      operation.at,
+      'target',
+      `${operation.at} has no number to share out`,
+      'replace it by its parts',
+    );
   return operation.from.length > 0 ? shareOut(operation, unit, asked) : reword(operation, unit, asked);
 }
 
@@ -36,7 +42,13 @@ function reword({ at, into, wordings }: Split, unit: Unit, asked: Asked): Result
     if (read.kind !== 'read') return read;
     const [only, ...others] = read.units;
     if (!only || only.number === null || others.length > 0)
-      return refused(asked, at, 'wording', `the wording of ${part} is not that one unit`, 'give each part under its own heading');
+      return refused(
+        asked,
+        at,
+        'wording',
+        `the wording of ${part} is not that one unit`,
+        'give each part under its own heading',
+      );
     parts.push(only);
   }
   const [first, ...others] = parts;
@@ -65,7 +77,13 @@ function shareOut(operation: Split, unit: Unit, asked: Asked): Result {
   }
   const isInOrder = starts.every((start, place) => start > (starts[place - 1] ?? 0));
   if (!isInOrder)
-    return refused(asked, at, 'target', `${from.join(', ')} do not cut ${at} in order`, 'name units that stand directly in it, after the first');
+    return refused(
+      asked,
+      at,
+      'target',
+      `${from.join(', ')} do not cut ${at} in order`,
+      'name units that stand directly in it, after the first',
+    );
   const headings = into.map((part) => headingOf(operation, part, unit, asked));
   const wrong = headings.find((heading) => heading !== null && typeof heading === 'object');
   if (wrong && typeof wrong === 'object') return wrong;
@@ -75,7 +93,13 @@ function shareOut(operation: Split, unit: Unit, asked: Asked): Result {
   const before = { num: unit.num, number: unit.number, step: unit.step };
   if (!all.every((part, place) => setNumber(part, lastStep(into[place] ?? at), legislature, text.language))) {
     Object.assign(unit, before);
-    return refused(asked, at, 'number', `the numbers ${into.join(', ')} cannot be printed in the manner of ${unit.num ?? at}`, 'give every part its wording');
+    return refused(
+      asked,
+      at,
+      'number',
+      `the numbers ${into.join(', ')} cannot be printed in the manner of ${unit.num ?? at}`,
+      'give every part its wording',
+    );
   }
   unit.children = unit.children.slice(0, starts[0]);
   for (const part of fresh) for (const child of part.children) child.holder = part;
@@ -92,7 +116,13 @@ function headingOf({ at, into, wordings }: Split, part: EId, unit: Unit, asked: 
   const isFirst = part === into[0];
   if (given === undefined)
     return !isFirst && isHeaded(unit) && unit.heading !== null
-      ? refused(asked, at, 'wording', `${part} has no heading`, `give it under "## ${part} ${asked.frame.text.language}"`)
+      ? refused(
+          asked,
+          at,
+          'wording',
+          `${part} has no heading`,
+          `give it under "## ${part} ${asked.frame.text.language}"`,
+        )
       : null;
   const read = readWording(asked, part, wordings[part] ?? {});
   if (read.kind !== 'read') return null;
@@ -101,12 +131,27 @@ function headingOf({ at, into, wordings }: Split, part: EId, unit: Unit, asked: 
   const isBare = read.units.length === 1 && only?.children.length === 0 && (only.number === null || only.text === null);
   return isBare && heading !== null
     ? heading
-    : refused(asked, at, 'wording', `the wording of ${part} is more than a heading`, 'either name where it begins, or give every part its wording');
+    : refused(
+        asked,
+        at,
+        'wording',
+        `the wording of ${part} is more than a heading`,
+        'either name where it begins, or give every part its wording',
+      );
 }
 
 /** A further part of a unit: it goes on from it, under another number. */
 function partOf(unit: Unit, start: number, end: number | undefined): Unit {
-  return { ...unit, heading: null, text: null, was: { heading: null, text: null }, origins: [...unit.origins], children: unit.children.slice(start, end), touches: [], isSeated: false };
+  return {
+    ...unit,
+    heading: null,
+    text: null,
+    was: { heading: null, text: null },
+    origins: [...unit.origins],
+    children: unit.children.slice(start, end),
+    touches: [],
+    isSeated: false,
+  };
 }
 
 function continued(part: Unit, unit: Unit): Unit {

@@ -1,5 +1,5 @@
-import type { Translated } from '../law/language.ts';
 import type { EId } from '../law/ids.ts';
+import type { Translated } from '../law/language.ts';
 import type { Provision } from '../law/provision.ts';
 import { type Asked, type Unknown, unknown } from './frame.ts';
 import { type Refused, refused } from './refusal.ts';
@@ -21,7 +21,8 @@ export function readWording(asked: Asked, at: EId, wording: Translated<string>):
   if (given === undefined) return unknown('no-wording');
   const units = parseWording(given, at);
   const [first] = units;
-  if (!first) return refused(asked, at, 'wording', 'its wording is empty', `write it under "## ${at} ${text.language}"`);
+  if (!first)
+    return refused(asked, at, 'wording', 'its wording is empty', `write it under "## ${at} ${text.language}"`);
   if (first.number === null || lastStep(first.eId) === lastStep(at)) return { kind: 'read', units };
   return refused(
     asked,

@@ -60,9 +60,27 @@ function headingLikeness(a: Leftover, b: Leftover, weights: Weights): number | n
 
 /** The rarest words of a text that stand in another one too: a word found once can lead nowhere. */
 export function rareWords(words: Features, weights: Weights): Int32Array {
-  const useful = words.ids.filter((id) => (weights[id] ?? 0) > 0 && (weights[id] ?? 0) < (weights[0] ?? 0));
-  if (useful.length <= rarest) return useful;
-  return useful.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b).slice(0, rarest);
+  const once = weights[0] ?? 0;
+  const useful = new Int32Array(words.ids.length);
+  const heavy = new Float64Array(words.ids.length);
+  let size = 0;
+  for (let at = 0; at < words.ids.length; at += 1) {
+    const id = words.ids[at] ?? 0;
+    const weight = weights[id] ?? 0;
+    if (weight === 0 || weight === once || words.counts[at] === 0) continue;
+    useful[size] = id;
+    heavy[size] = weight;
+    size += 1;
+  }
+  if (size <= rarest) return useful.subarray(0, size);
+  const cut = heavy.slice(0, size).sort()[size - rarest] ?? 0;
+  let kept = 0;
+  for (let at = 0; at < size && kept < 2 * rarest; at += 1) {
+    if ((heavy[at] ?? 0) < cut) continue;
+    useful[kept] = useful[at] ?? 0;
+    kept += 1;
+  }
+  return useful.subarray(0, kept);
 }
 
 /** For each key the rivals among the others that share most weight of rare words. */

@@ -52,9 +52,7 @@ function pairSide(weights: Weights, least: number, side: Side): void {
   const open = side.leftovers.filter((leftover) => side.isFree(leftover.place) && leftover.weight > 0);
   const near = nearest(
     open.map((leftover) => rareWords(leftover.words, weights)),
-    lost.map(({ words }) =>
-      rareWords({ ...words, ids: words.ids.filter((_, at) => (words.counts[at] ?? 0) > 0) }, weights),
-    ),
+    lost.map(({ words }) => rareWords(words, weights)),
     weights,
   );
   const best = new Map<Leftover, Origin>();

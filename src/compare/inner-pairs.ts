@@ -81,9 +81,17 @@ function pairFamily(work: Work, family: Family): void {
     const gaps = gapsBetween(work, before, after);
     takeRound(work, residue, likely, (a, b, pair) => innerWorth(work, gaps, a, b, pair.likeness), round);
   }
+  const changed = {
+    before: before.filter((place) => !isSameWords(work, place, work.pairing.after(place))),
+    after: after.filter((place) => !isSameWords(work, work.pairing.before(place), place)),
+  };
   const left = [...freePlaces(work, 'before', open.before), ...freePlaces(work, 'after', open.after)];
-  if (left.length > 0) pairHalves(work, ownResidue(work, { before, after }), 'strict');
+  if (left.length > 0) pairHalves(work, ownResidue(work, changed), 'strict');
 }
+
+/** A pair of the same words lost nothing that a leftover could be made of. */
+const isSameWords = (work: Work, before: number, after: number): boolean =>
+  before >= 0 && after >= 0 && work.before.own[before] === work.after.own[after];
 
 /** Identical units with what lies in them first, then units whose own words are the same. */
 function pairExact(work: Work, before: readonly number[], after: readonly number[]): void {

@@ -77,16 +77,25 @@ function walkPart({ code, part, when }: RulePart, applicability: Applicability):
     answers,
     truth: holds(when, applicability, answers),
   }));
-  const findings: Finding[] = [];
-  if (!steps.some(({ truth }) => truth === 'yes')) {
-    findings.push({ kind: 'unreachable', code, part, clash: smallestClash(when, applicability) });
-  }
+  const isReachable = steps.some(({ truth }) => truth === 'yes');
+  const findings: readonly Finding[] = isReachable
+    ? contradictions({ code, part, when }, steps, questions, applicability)
+    : [{ kind: 'unreachable', code, part, clash: smallestClash(when, applicability) }];
+  return { findings, walked: steps.length, decisive: decisiveIn(steps, questions) };
+}
+
+/** The outcome with the fewest answers that a later answer contradicts, if there is one. */
+function contradictions(
+  { code, part, when }: RulePart,
+  steps: readonly Step[],
+  questions: readonly Distinct[],
+  applicability: Applicability,
+): readonly Finding[] {
   const wrong = steps.filter((step) => isContradicted(step, when, questions, applicability));
   const [shortest] = wrong.toSorted((a, b) => sizeOf(a.answers) - sizeOf(b.answers));
-  if (shortest) {
-    findings.push({ kind: 'contradiction', code, part, said: shortest.truth, answers: cellsOf(shortest.answers) });
-  }
-  return { findings, walked: steps.length, decisive: decisiveIn(steps, questions) };
+  return shortest
+    ? [{ kind: 'contradiction', code, part, said: shortest.truth, answers: cellsOf(shortest.answers) }]
+    : [];
 }
 
 /** "Yes" and "no" hold whatever is answered later; "maybe" can still become both. */

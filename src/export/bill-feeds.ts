@@ -41,7 +41,7 @@ export function articleFeed(options: FeedOptions, article: EId): Feed {
   const places = follow(current ? new Map([[current.id, new Set([article])]]) : new Map(), comparisonsOf(steps));
   const root = current && inLanguage(current.texts, lang)?.value;
   const name = root ? printedAddress(root, article) : article;
-  return feedOf(options, article, `${titleOf(options)}: ${name}`, concerned(steps, places, options, article));
+  return feedOf(options, article, `${titleOf(options)}, ${name}`, concerned(steps, places, options, article));
 }
 
 /** What happened to the provisions that give a role its duties and rights. */
@@ -56,7 +56,7 @@ export function roleFeed(options: FeedOptions, role: string): Feed {
   const steps = stepsOf(options);
   const name = inLanguage(dossier.bill.roles[role] ?? {}, lang)?.value ?? role;
   const entries = concerned(steps, follow(start, comparisonsOf(steps)), options, `role/${role}`);
-  return feedOf(options, `role/${role}`, `${titleOf(options)}: ${name}`, entries);
+  return feedOf(options, `role/${role}`, `${titleOf(options)}, ${name}`, entries);
 }
 
 const stepsOf = ({ dossier, compare }: FeedOptions): readonly Step[] =>
@@ -71,7 +71,7 @@ const comparisonsOf = (steps: readonly Step[]): readonly Comparison[] =>
 function feedOf({ dossier, lang, addresses }: FeedOptions, of: string | null, title: string, entries: readonly FeedEntry[]): Feed {
   return {
     id: ['urn:oqylym', dossier.bill.id, ...(of === null ? [] : [of]), lang].join(':'),
-    title: `${title}. ${say('changes', lang)}`,
+    title: `${say('changes', lang)}: ${title}`,
     language: lang,
     author: 'Oqylym',
     home: addresses.bill,

@@ -48,7 +48,7 @@ interface UnitContext extends RedlineOptions {
 function unit(change: Change, { comparison, before, after, lang, units }: UnitContext): XmlElement {
   const paragraph = (place: string, note: string | null, words: readonly (XmlElement | string)[]): XmlElement =>
     tag('p', { lang: comparison.language }, [
-      tag('strong', {}, [place]),
+      ...(place === '' ? [] : [tag('strong', {}, [place])]),
       ...(note === null ? [] : [' ', tag('em', { lang }, [`(${note})`])]),
       ' ',
       ...words,

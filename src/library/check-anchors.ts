@@ -1,17 +1,9 @@
-import { currentVersion, type Dossier, versionOf } from '../law/dossier.ts';
-import type { EId, VersionId } from '../law/ids.ts';
+import { currentVersion, versionOf } from '../law/dossier.ts';
 import type { Problem } from '../law/problem.ts';
 import { addressesOf, addressHint } from './addresses.ts';
-import { type Check, isVersion, listFile } from './check.ts';
+import { type Check, isVersion } from './check.ts';
+import { statementsOf } from './statements.ts';
 import { hintFor } from './suggest.ts';
-
-/** A statement about provisions, where it stands, and the version it was checked against. */
-interface Statement {
-  readonly file: string;
-  readonly path: readonly (string | number)[];
-  readonly eIds: readonly EId[];
-  readonly checked: VersionId | null;
-}
 
 /** Every statement about a provision names one that the version it was checked against really has. */
 export const checkAnchors: Check = (input) => {
@@ -40,34 +32,3 @@ export const checkAnchors: Check = (input) => {
     );
   });
 };
-
-function statementsOf(dossier: Dossier): readonly Statement[] {
-  const list = (
-    name: string,
-    key: string,
-    entries: readonly { about: readonly EId[]; checked?: VersionId | null }[],
-  ): Statement[] =>
-    entries.map((entry, index) => ({
-      file: listFile(dossier, name),
-      path: [index, key],
-      eIds: entry.about,
-      checked: entry.checked ?? null,
-    }));
-  return [
-    ...dossier.obligations.map(({ file, basis, checked }) => ({ file, path: ['basis'], eIds: basis, checked })),
-    ...dossier.commentary.map(({ file, about, checked }) => ({ file, path: ['about'], eIds: about, checked })),
-    ...list(
-      'terms',
-      'defined',
-      dossier.terms.map(({ definedAt, checked }) => ({ about: definedAt ? [definedAt] : [], checked })),
-    ),
-    ...list('errors', 'about', dossier.errors),
-    ...list('questions', 'about', dossier.questions),
-    ...list('positions', 'about', dossier.positions),
-    ...list(
-      'crosswalk',
-      'here',
-      dossier.crosswalk.map(({ here, checked }) => ({ about: here, checked })),
-    ),
-  ];
-}

@@ -63,9 +63,7 @@ export function operationOf(written: WrittenChange, wordings: Wordings): Operati
       ? { kind: 'renumber', at: renumber, through: through ?? null, to }
       : 'renumber does not say to what → add the key "to"';
   if (move)
-    return after
-      ? { kind: 'move', at: move, after, to: to ?? null }
-      : 'move does not say where → add the key "after"';
+    return after ? { kind: 'move', at: move, after, to: to ?? null } : 'move does not say where → add the key "after"';
   if (written.split) return splitOf(written.split, written, wordings);
   if (written.join) return joinOf(written.join, written, wordings);
   return wordsOf(written);
@@ -112,7 +110,8 @@ function wordsOf({ words, find, put, every, nth }: WrittenChange): Operation | s
     if (!other) return `words has no "put" in ${language} → write it; '' takes the words out`;
     if (other.length !== list?.length)
       return `words finds ${list?.length ?? 0} and puts ${other.length} in ${language} → the two lists go by order: as many as there are`;
-    if (list.some((one) => one.trim() === '')) return `words looks for nothing in ${language} → write the words to find`;
+    if (list.some((one) => one.trim() === ''))
+      return `words looks for nothing in ${language} → write the words to find`;
   }
   return { kind: 'words', at: words ?? null, find, put, every, nth: nth ?? null };
 }

@@ -44,6 +44,10 @@ export const routes = {
   commentary: (lang: InterfaceLanguage, bill: BillId) => page(lang, bill, 'commentary'),
   terms: (lang: InterfaceLanguage, bill: BillId) => page(lang, bill, 'terms'),
   evidence: (lang: InterfaceLanguage, bill: BillId) => page(lang, bill, 'evidence'),
+  /** What changed, for feed readers: of the bill, of an article (`art_17`) or of a role (`role/owner`). */
+  feed: (lang: InterfaceLanguage, bill: BillId, of: string | null, ending: 'xml' | 'json') =>
+    twin(ending, lang, bill, ...(of === null ? ['feed'] : ['feed', of])),
+  sitemap: (): string => `${base}/sitemap.xml`,
 } as const;
 
 /** Fragment that marks a provision on the page of a whole version. */

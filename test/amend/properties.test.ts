@@ -44,7 +44,17 @@ interface Pair {
 }
 
 /** A law and what amending made of it, both read from print as any text is. */
-function pairOf({ seed, size, style: name, profile }: { seed: number; size: number; style: string; profile: (typeof profiles)[number] }): Pair {
+function pairOf({
+  seed,
+  size,
+  style: name,
+  profile,
+}: {
+  seed: number;
+  size: number;
+  style: string;
+  profile: (typeof profiles)[number];
+}): Pair {
   const style = printingStyles[name];
   if (!style) throw new Error(`no style ${name}`);
   const before = read(print(randomLaw(style, seed, size), style), style);
@@ -73,7 +83,10 @@ describe('apply', { timeout }, () => {
     fc.assert(
       fc.property(laws, (law) => {
         const { before, after, style, draw } = pairOf(law);
-        const [way, wayBack] = [draftOperations(before, after, { style, draw }), draftOperations(after, before, { style, draw })];
+        const [way, wayBack] = [
+          draftOperations(before, after, { style, draw }),
+          draftOperations(after, before, { style, draw }),
+        ];
         fc.pre(isAddressable(before) && isAddressable(after) && way !== null && wayBack !== null);
         const there = execute(before, way ?? [], style);
         expect(refusals(there)).toEqual([]);
@@ -91,14 +104,20 @@ describe('apply', { timeout }, () => {
         const { before, style, draw } = pairOf(law);
         fc.pre(isAddressable(before));
         const aimed = independentOperations(before, style, draw);
-        const applied = execute(before, aimed.map(({ operation }) => operation), style);
+        const applied = execute(
+          before,
+          aimed.map(({ operation }) => operation),
+          style,
+        );
         expect(refusals(applied)).toEqual([]);
         const named = new Set<EId>(aimed.map(({ article }) => article));
         const now = provisionsByEId(applied.text.root);
         for (const article of articlesOf(before).filter(({ eId }) => !named.has(eId))) {
           expect(shapeOf(now.get(article.eId) ?? before)).toEqual(shapeOf(article));
         }
-        expect(applied.executions.every(({ touched, result }) => result === 'done' && isAbout(touched, named))).toBe(true);
+        expect(applied.executions.every(({ touched, result }) => result === 'done' && isAbout(touched, named))).toBe(
+          true,
+        );
       }),
       { numRuns },
     );

@@ -1,5 +1,7 @@
+import { plainNumber } from '../../src/compare/citations.ts';
+import type { TextSpan } from '../../src/law/anchor.ts';
 import type { Comparison, Edit } from '../../src/law/comparison.ts';
-import { articlesOf, type Provision, walk } from '../../src/law/provision.ts';
+import { articlesOf, type Provision, provisionsByEId, walk } from '../../src/law/provision.ts';
 import type { Mutation } from '../support/mutate-law.ts';
 
 /** Right, found and true pairs: enough for precision, recall and F1, and they add up over many texts. */
@@ -35,10 +37,17 @@ export function scorePairs(
   return { right: [...got].filter((pair) => wanted.has(pair)).length, found: got.size, truth: wanted.size };
 }
 
-export type Scores = Record<
-  'articles' | 'articlesHard' | 'points' | 'pointsHard' | 'moved' | 'split' | 'joined' | 'groups',
-  Score
->;
+export const classes = [
+  'articles',
+  'articlesHard',
+  'points',
+  'pointsHard',
+  'groups',
+  'moved',
+  'split',
+  'joined',
+] as const;
+export type Scores = Record<(typeof classes)[number], Score>;
 
 /** Alignment scores of one mutated text. Hard: moved, split, joined or bearing another number. */
 export function scoreAlignment(
@@ -116,4 +125,62 @@ function addMarks(marks: Marks, edits: readonly Edit[]): void {
     isOpen = true;
     marks.words += wordsIn(edit.text);
   }
+}
+
+const reasonless = (edits: readonly Edit[], kind: Edit['kind']): number =>
+  edits.reduce((sum, edit) => sum + (edit.kind === kind && !edit.reason ? wordsIn(edit.text) : 0), 0);
+
+/** Words that a whole comparison shows as taken out or put in: new and gone units too, a word that a split carried over once at most. */
+export function markedWords(comparison: Comparison, before: Provision, after: Provision): number {
+  const left = new Map([...walk(before)].map((unit) => [unit.eId, wordsOfUnit(unit)]));
+  const right = new Map([...walk(after)].map((unit) => [unit.eId, wordsOfUnit(unit)]));
+  for (const change of comparison.changes) {
+    if (change.kind !== 'kept') continue;
+    const edits = [...change.heading, ...change.text];
+    const removed = reasonless(edits, 'removed');
+    const added = reasonless(edits, 'added');
+    left.set(change.before, (left.get(change.before) ?? 0) - (wordsOfSide(edits, 'removed') - removed));
+    right.set(change.after, (right.get(change.after) ?? 0) - (wordsOfSide(edits, 'added') - added));
+  }
+  const sum = (counts: ReadonlyMap<string, number>): number =>
+    [...counts.values()].reduce((total, count) => total + Math.max(0, count), 0);
+  return sum(left) + sum(right);
+}
+
+const wordsOfUnit = (unit: Provision): number => wordsIn(unit.heading ?? '') + wordsIn(unit.text ?? '');
+
+/** Words of one side of a redline, edits included. */
+const wordsOfSide = (edits: readonly Edit[], kind: Edit['kind']): number =>
+  edits.reduce((sum, edit) => sum + (edit.kind === 'same' || edit.kind === kind ? wordsIn(edit.text) : 0), 0);
+
+/** Words that truly changed: edits inside units that went on, units taken out, units put in. */
+export function trueWords(before: Provision, truth: Mutation): number {
+  const kept = new Set<string>(truth.pairs.map(([from]) => from));
+  const arrived = new Set<string>(truth.pairs.map(([, to]) => to));
+  const sum = (root: Provision, known: ReadonlySet<string>): number =>
+    [...walk(root)].reduce((total, unit) => total + (known.has(unit.eId) ? 0 : wordsOfUnit(unit)), 0);
+  return truth.allWords + sum(before, kept) + sum(truth.after, arrived);
+}
+
+/** Classes of reference changes. */
+export const referenceKinds = ['consequential', 'stale', 'dangling', 'substantive'] as const;
+
+/** References found and true, told apart by the later unit, the old and the new number. */
+export function scoreReferences(
+  comparison: Comparison,
+  before: Provision,
+  truth: Mutation,
+  kind: (typeof referenceKinds)[number],
+): Score {
+  const left = provisionsByEId(before);
+  const right = provisionsByEId(truth.after);
+  const numberAt = (units: ReadonlyMap<string, Provision>, span: TextSpan | null): string =>
+    span ? plainNumber((units.get(span.eId)?.text ?? '').slice(span.start, span.end)) : '';
+  const found = comparison.references.filter((change) => change.kind === kind);
+  const wanted = truth.references.filter((change) => change.kind === kind);
+  const got = new Set(
+    found.map((one) => `${one.after?.eId} ${numberAt(left, one.before)} ${numberAt(right, one.after)}`),
+  );
+  const real = new Set(wanted.map((one) => `${one.in} ${one.was} ${one.is}`));
+  return { right: [...got].filter((one) => real.has(one)).length, found: got.size, truth: real.size };
 }

@@ -5,7 +5,7 @@ import type { Applicability } from '../../src/law/applicability.ts';
 import { problemLine } from '../../src/law/problem.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import { asFiles, smallContent, withChange, withFile } from '../support/content.ts';
-import { draw } from '../support/draw.ts';
+import { drawFrom } from '../support/draw.ts';
 import { question, table, when } from './support.ts';
 
 const role = question('роль?: владелец пользователь');
@@ -87,21 +87,16 @@ describe('the proof', () => {
 
 /** Three questions, the later ones perhaps asked after the earlier, and four rules of one or two cells. */
 function randomTable(seed: number): Applicability {
-  const random = draw(seed);
-  const pick = <Item>(items: readonly Item[]): Item => {
-    const item = items[Math.floor(random() * items.length)];
-    if (item === undefined) throw new Error('nothing to pick from');
-    return item;
-  };
-  const cell = (ids: readonly string[]): string => `${pick(ids)}=${pick(['а', 'б', 'а|б', 'в'])}`;
+  const random = drawFrom(seed);
+  const cell = (ids: readonly string[]): string => `${random.one(ids)}=${random.one(['а', 'б', 'а|б', 'в'])}`;
   const ids = ['q1', 'q2', 'q3'];
   const questions = ids.map((id, at) =>
     question(
-      `${id}${random() < 0.5 ? '?' : ''}: а б в`,
-      at > 0 && random() < 0.7 ? when(cell(ids.slice(0, at))) : null,
+      `${id}${random.happens(0.5) ? '?' : ''}: а б в`,
+      at > 0 && random.happens(0.7) ? when(cell(ids.slice(0, at))) : null,
     ),
   );
-  const row = (): string => (random() < 0.5 ? cell(ids) : `${cell(ids)} & ${cell(ids)}`);
+  const row = (): string => (random.happens(0.5) ? cell(ids) : `${cell(ids)} & ${cell(ids)}`);
   return table(questions, { А: when(row()), Б: when(row()), В: when(row(), row()), Г: when(row()) });
 }
 

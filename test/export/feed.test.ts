@@ -57,7 +57,7 @@ describe('the feed of a bill', () => {
 describe('the feed of an article', () => {
   it('follows it under the number it had before', () => {
     const { entries, title } = articleFeed(optionsFor(hardDossier), eId('art_4'));
-    expect(title).toBe('«Мысал» туралы: 1-тарау. 4-бап.. Өзгерістер');
+    expect(title).toBe('Өзгерістер: «Мысал» туралы, 1-тарау. 4-бап.');
     expect(entries).toHaveLength(1);
     expect(entries[0]?.html).toContain('4-бап.');
     expect(entries[0]?.html).not.toContain('аудит');

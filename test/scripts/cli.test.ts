@@ -243,7 +243,7 @@ describe('the command line as a process', () => {
 
   it('shows its commands with --help', () => {
     const help = execFileSync(process.execPath, [cli, '--help'], { encoding: 'utf8' });
-    for (const command of ['check', 'compare', 'search', 'import', 'new']) expect(help).toContain(`  ${command}`);
+    for (const command of ['check', 'compare', 'search', 'export', 'import', 'new']) expect(help).toContain(`  ${command}`);
   });
 
   it('prints no colours where nobody looks, and exits 2 for a wrong use', () => {
@@ -257,9 +257,10 @@ describe('the command line as a process', () => {
     expect(spawnSync(process.execPath, [cli, 'chek']).status).toBe(2);
   });
 
-  it('ships a schema for each command that prints JSON', () => {
+  it('ships a schema for each command that prints JSON and each page that has a JSON file', () => {
+    const commands = ['check', 'compare', 'export', 'import', 'new', 'search'];
     expect(readdirSync(schemas).sort()).toEqual(
-      ['check', 'compare', 'import', 'new', 'search'].map((name) => `${name}.schema.json`),
+      [...commands, 'bill', 'duties', 'version'].sort().map((name) => `${name}.schema.json`),
     );
   });
 });

@@ -1,10 +1,10 @@
+import { findWords } from '../../src/amend/find-words.ts';
+import { compareNumbers, numberIn } from '../../src/amend/numbers.ts';
+import { heaviestRise } from '../../src/compare/order.ts';
 import type { Amendment, Operation } from '../../src/law/amendment.ts';
 import { amendmentId, billId, type EId, versionId } from '../../src/law/ids.ts';
 import { isHeaded, type Provision } from '../../src/law/provision.ts';
 import { print } from '../../src/markdown/print.ts';
-import { findWords } from '../../src/amend/find-words.ts';
-import { compareNumbers, numberIn } from '../../src/amend/numbers.ts';
-import { heaviestRise } from '../../src/compare/order.ts';
 import type { Draw } from './draw.ts';
 import type { PrintingStyle } from './printing-styles.ts';
 
@@ -34,12 +34,24 @@ export function amendmentOf(changes: readonly Operation[], fields: Partial<Amend
 export const amendmentsOf = (changes: readonly Operation[]): readonly Amendment[] =>
   changes.map((change, index) => {
     const number = String(index + 1).padStart(3, '0');
-    return amendmentOf([change], { id: amendmentId(`02-next/${number}`), number: String(index + 1), file: `${number}.md` });
+    return amendmentOf([change], {
+      id: amendmentId(`02-next/${number}`),
+      number: String(index + 1),
+      file: `${number}.md`,
+    });
   });
 
 /** The law text of a unit, as an amendment words it. */
 export function wordingOf(unit: Provision, style: PrintingStyle): string {
-  const root: Provision = { ...unit, kind: 'act', num: null, number: null, heading: null, text: null, children: [unit] };
+  const root: Provision = {
+    ...unit,
+    kind: 'act',
+    num: null,
+    number: null,
+    heading: null,
+    text: null,
+    children: [unit],
+  };
   return print(root, style).trimEnd();
 }
 
@@ -53,11 +65,7 @@ interface Drafting {
  * Operations that make one text the other: units of one address are the same unit; words are exchanged or worded anew, units put in, taken out
  * and moved. Null where units that go behind one unit are not in the order of their numbers, in which `apply` puts them.
  */
-export function draftOperations(
-  before: Provision,
-  after: Provision,
-  drafting: Drafting,
-): readonly Operation[] | null {
+export function draftOperations(before: Provision, after: Provision, drafting: Drafting): readonly Operation[] | null {
   const children = childrenOf(before, after, drafting);
   return children && [...headingOf(before, after, drafting), ...textOf(before, after, drafting), ...children];
 }
@@ -136,4 +144,5 @@ export function shapeOf({ eId, kind, num, number, heading, text, children, isRep
 
 /** Whether every unit can be named and every headed unit stands where headed units stand. */
 export const isAddressable = (root: Provision): boolean =>
-  !JSON.stringify(shapeOf(root)).includes('__dup_') && root.children.every((child) => isHeaded(child) || child.kind !== 'act');
+  !JSON.stringify(shapeOf(root)).includes('__dup_') &&
+  root.children.every((child) => isHeaded(child) || child.kind !== 'act');

@@ -65,8 +65,7 @@ export function* withHolders(root: Draft): Generator<{ readonly unit: Draft; rea
   }
 }
 
-export const isGroup = (draft: Draft): boolean =>
-  isContainer(draft);
+export const isGroup = (draft: Draft): boolean => isContainer(draft);
 
 /** Articles with the groups they stand in. */
 export const articlesIn = (root: Draft): readonly { readonly unit: Draft; readonly holder: Draft }[] =>

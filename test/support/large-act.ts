@@ -72,11 +72,18 @@ const conditions = [
   'в присутствии двух свидетелей',
 ];
 
-/** Files of a content folder with one bill of two readings, so many articles each; the same seed gives the same bytes. */
-export function largeAct({ articles, seed }: { readonly articles: number; readonly seed: number }): Contents {
+export interface LargeActOptions {
+  readonly articles: number;
+  readonly seed: number;
+  /** How many times as much is changed as a usual reading does. */
+  readonly stir?: number;
+}
+
+/** Files of a content folder with one bill of two readings, so many articles each; the same options give the same bytes. */
+export function largeAct({ articles, seed, stir = 1 }: LargeActOptions): Contents {
   const draw = drawFrom(seed);
   const before = Array.from({ length: articles }, () => article(draw));
-  const after = amended(before, draw);
+  const after = amended(before, draw, stir);
   const bill = 'bills/large';
   return {
     'legislatures/kz.md': smallContent['legislatures/kz.md'] ?? '',
@@ -116,11 +123,11 @@ function sentence(draw: Draw): string {
 }
 
 /** Every way in which a bill changes: words, points, articles put in, taken out, moved, split and joined. */
-function amended(before: readonly Article[], draw: Draw): readonly Article[] {
+function amended(before: readonly Article[], draw: Draw, stir: number): readonly Article[] {
   const after: Article[] = [];
   const moved: Article[] = [];
   for (const one of before) {
-    const chance = draw.below(100);
+    const chance = draw.next() * (100 / stir);
     if (chance < 2) after.push(article(draw), one);
     else if (chance < 4) continue;
     else if (chance < 6) moved.push(one);

@@ -78,8 +78,10 @@ export interface Mutation {
   readonly moved: ReadonlySet<EId>;
   readonly split: ReadonlySet<EId>;
   readonly joined: ReadonlySet<EId>;
-  /** Words put in or taken out inside units that went on. */
+  /** Words put in or taken out inside units that went on one to one. */
   readonly words: number;
+  /** The same in all units that went on, split and joined ones too. */
+  readonly allWords: number;
   /** Single edits made inside units that went on. */
   readonly edits: number;
   readonly references: readonly (Omit<ReferenceTruth, 'in'> & { readonly in: EId })[];
@@ -135,19 +137,21 @@ function rewordAll(root: Draft, profile: Profile, draw: Draw, vocabulary: readon
 }
 
 /** What was touched in units that went on one to one. */
-function marksOf(root: Draft, made: ReadonlyMap<Draft, Made>): Made {
+function marksOf(root: Draft, made: ReadonlyMap<Draft, Made>): Made & { readonly allWords: number } {
   const sources = new Map<EId, number>();
   for (const unit of drafts(root))
     for (const origin of unit.origins) sources.set(origin, (sources.get(origin) ?? 0) + 1);
   let words = 0;
   let edits = 0;
+  let allWords = 0;
   for (const unit of drafts(root)) {
     const [origin] = unit.origins;
+    if (origin) allWords += made.get(unit)?.words ?? 0;
     if (!origin || unit.origins.size > 1 || (sources.get(origin) ?? 0) > 1) continue;
     words += made.get(unit)?.words ?? 0;
     edits += made.get(unit)?.edits ?? 0;
   }
-  return { words, edits };
+  return { words, edits, allWords };
 }
 
 function pairsOf(root: Draft, addresses: ReadonlyMap<Draft, EId>): readonly (readonly [EId, EId])[] {

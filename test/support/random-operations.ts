@@ -27,11 +27,20 @@ function operationOn(article: Provision, style: PrintingStyle, draw: Draw): Oper
   const unit = numbered.length > 0 ? draw.one(numbered) : null;
   switch (draw.below(7)) {
     case 0:
-      return article.heading === null ? null : { kind: 'replace', at: article.eId, part: 'heading', wording: in_(style, fresh) };
+      return article.heading === null
+        ? null
+        : { kind: 'replace', at: article.eId, part: 'heading', wording: in_(style, fresh) };
     case 1:
       return wordsIn(units, style, draw, fresh);
     case 2:
-      return unit && { kind: 'replace', at: unit.eId, part: 'whole', wording: in_(style, wordingOf({ ...unit, text: fresh, children: [] }, style)) };
+      return (
+        unit && {
+          kind: 'replace',
+          at: unit.eId,
+          part: 'whole',
+          wording: in_(style, wordingOf({ ...unit, text: fresh, children: [] }, style)),
+        }
+      );
     case 3:
       return unit && { kind: 'delete', at: unit.eId };
     case 4:
@@ -39,7 +48,12 @@ function operationOn(article: Provision, style: PrintingStyle, draw: Draw): Oper
     case 5:
       return unit && insertBehind(unit, style, fresh);
     default:
-      return { kind: 'renumber', at: article.eId, through: null, to: eId(article.eId.replace(/_[^_]+$/u, (number) => `${number}-77`)) };
+      return {
+        kind: 'renumber',
+        at: article.eId,
+        through: null,
+        to: eId(article.eId.replace(/_[^_]+$/u, (number) => `${number}-77`)),
+      };
   }
 }
 
@@ -58,6 +72,12 @@ function wordsIn(units: readonly Provision[], style: PrintingStyle, draw: Draw, 
 function insertBehind(unit: Provision, style: PrintingStyle, text: string): Operation | null {
   if (!/^\d+$/u.test(unit.number ?? '')) return null;
   const number = `${unit.number}-77`;
-  const made: Provision = { ...unit, num: (unit.num ?? '').replace(unit.number ?? '', number), number, text, children: [] };
+  const made: Provision = {
+    ...unit,
+    num: (unit.num ?? '').replace(unit.number ?? '', number),
+    number,
+    text,
+    children: [],
+  };
   return { kind: 'insert', at: eId(`${unit.eId}-77`), after: unit.eId, wording: in_(style, wordingOf(made, style)) };
 }

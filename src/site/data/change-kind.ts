@@ -15,8 +15,11 @@ export type ChangeKind =
 /** What happened to a unit in one word: a unit that moved and was reworded counts as reworded. */
 export function kindOf(change: Change): ChangeKind {
   if (change.kind !== 'kept') return change.kind;
-  if (isTypographic(change)) return change.moved || change.relevelled ? 'moved' : 'typographic';
+  if (isTypographic(change)) return isMoved(change) || change.relevelled ? 'moved' : 'typographic';
   if (isReworded(change)) return change.consequential ? 'consequential' : 'reworded';
-  if (change.moved || change.relevelled) return 'moved';
+  if (isMoved(change) || change.relevelled) return 'moved';
   return change.renumbered ? 'renumbered' : 'same';
 }
+
+/** Whether a unit stands elsewhere than it stood; the second part of a split stands behind the first and has not moved. */
+export const isMoved = (change: Change): boolean => change.kind === 'kept' && change.moved && change.split.length < 2;

@@ -4,7 +4,7 @@ import type { EId } from '../../law/ids.ts';
 import type { InterfaceLanguage } from '../../law/language.ts';
 import { articlesOf, isContainer, type Provision, provisionsByEId, walk } from '../../law/provision.ts';
 import { cite } from '../cite.ts';
-import { type ChangeKind, kindOf } from './change-kind.ts';
+import { type ChangeKind, isMoved, kindOf } from './change-kind.ts';
 
 /** What a reader may pick out: what happened to the words, and what happened to the place. */
 export type PickKind = Exclude<ChangeKind, 'same' | 'unknown'> | 'split' | 'merged';
@@ -104,8 +104,6 @@ function rowOf(change: Change, context: RowContext, tentative: ReadonlyMap<strin
   const index = unitAfter ? after : before;
   const unit = unitAfter ?? unitBefore;
   if (!unit) throw new Error(`a change of ${beforeId ?? change.after} names a unit that neither text has`);
-  const isMoved = change.kind === 'kept' && change.moved;
-  const isElsewhere = unitBefore !== null && unitAfter !== null && (isMoved || unitBefore.eId !== unitAfter.eId);
   return {
     id: change.kind === 'repealed' && !unitAfter ? `before-${unit.eId}` : unit.eId,
     eId: unit.eId,
@@ -114,7 +112,7 @@ function rowOf(change: Change, context: RowContext, tentative: ReadonlyMap<strin
     isHeading: unit.kind === 'article' || isContainer(unit),
     depth: index.home.get(unit.eId)?.depth ?? 0,
     place: cite(unit.eId, index.root, dossier.legislature, lang),
-    was: isElsewhere ? memberBefore(unitBefore.eId, context, isMoved) : null,
+    was: unitBefore && isElsewhere(change) ? memberBefore(unitBefore.eId, context, isMoved(change)) : null,
     tentative: change.kind === 'kept' ? (tentative.get(keyOf(change)) ?? null) : null,
     split: othersOf(change, 'split').map((eId) => ({ place: nameIn(after, eId, context), href: `#${eId}` })),
     merged: othersOf(change, 'merged').map((eId) => memberBefore(eId, context, false)),
@@ -123,6 +121,13 @@ function rowOf(change: Change, context: RowContext, tentative: ReadonlyMap<strin
     change,
   };
 }
+
+/** Whether a unit itself came from another place; the points of a renumbered article only followed it, and that is said once. */
+const isElsewhere = (change: Change): boolean =>
+  change.kind === 'kept' &&
+  (isMoved(change) ||
+    change.relevelled ||
+    (change.before !== change.after && (change.renumbered || change.split.length + change.merged.length > 0)));
 
 /** The units that share a split or a merge with this one. */
 function othersOf(change: Change, side: 'split' | 'merged'): readonly EId[] {
@@ -135,9 +140,9 @@ const nameIn = (index: Index, eId: EId, { dossier, lang }: RowContext): string =
   cite(eId, index.root, dossier.legislature, lang);
 
 /** A unit of the earlier text: the mark where it stood if it moved, else the earlier text itself. */
-const memberBefore = (eId: EId, context: RowContext, isMoved: boolean): Member => ({
+const memberBefore = (eId: EId, context: RowContext, isGhost: boolean): Member => ({
   place: nameIn(context.before, eId, context),
-  href: isMoved ? `#from-${eId}` : context.hrefBefore(eId),
+  href: isGhost ? `#from-${eId}` : context.hrefBefore(eId),
 });
 
 function picksOf(change: Change): readonly PickKind[] {
@@ -145,7 +150,7 @@ function picksOf(change: Change): readonly PickKind[] {
   const own: readonly PickKind[] = kind === 'same' || kind === 'unknown' ? [] : [kind];
   if (change.kind !== 'kept') return own;
   const place: readonly (readonly [PickKind, boolean])[] = [
-    ['moved', change.moved || change.relevelled],
+    ['moved', isMoved(change) || change.relevelled],
     ['split', change.split.length > 1],
     ['merged', change.merged.length > 1],
     ['renumbered', change.renumbered],

@@ -2,6 +2,7 @@ import type { Version } from '../../law/bill.ts';
 import type { Change, Comparison } from '../../law/comparison.ts';
 import type { EId } from '../../law/ids.ts';
 import { articlesOf, type Provision } from '../../law/provision.ts';
+import { isMoved } from './change-kind.ts';
 import { wordsIn } from './change-share.ts';
 import { goneArticles } from './gone-articles.ts';
 import type { GridCell, GridSource, Happening, Lent } from './stage-grid.ts';
@@ -62,7 +63,7 @@ function happenings(changes: readonly Change[]): readonly Happening[] {
     if (change.kind !== 'kept') continue;
     if (change.split.length > 1) found.add('split');
     if (change.merged.length > 1) found.add('merged');
-    if (change.moved) found.add('moved');
+    if (isMoved(change)) found.add('moved');
     if (change.renumbered) found.add('renumbered');
   }
   return [...found];

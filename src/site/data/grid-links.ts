@@ -1,12 +1,13 @@
 import type { Version } from '../../law/bill.ts';
 import { type Change, isSure, type Match } from '../../law/comparison.ts';
 import type { EId } from '../../law/ids.ts';
+import { isMoved } from './change-kind.ts';
 import type { BareColumn, Between, GridCell, GridLink } from './stage-grid.ts';
 
 /** Which cells of two columns are one provision, in the order of the later column. */
 export function linksOf(earlier: BareColumn, later: BareColumn, between: Between): readonly GridLink[] {
   const comparison = between(earlier.version, later.version);
-  const silent = silentLinks(earlier, later);
+  const silent = silentLinks(earlier, later, between);
   if (!comparison) return silent;
   const fromAt = placesOf(earlier);
   const toAt = placesOf(later);
@@ -37,16 +38,17 @@ function kindOfLink(change: Kept, match: Match): Pick<GridLink, 'kind' | 'likene
   const likeness = isSure(match) ? null : match.likeness;
   if (change.split.length > 1) return { kind: 'split', likeness };
   if (change.merged.length > 1) return { kind: 'merged', likeness };
-  return { kind: change.moved ? 'moved' : 'same', likeness };
+  return { kind: isMoved(change) ? 'moved' : 'same', likeness };
 }
 
-/** Cells at one place of the version that lends the numbers, where at least one of the two texts is silent. */
-function silentLinks(earlier: BareColumn, later: BareColumn): readonly GridLink[] {
+/** Cells at one place of the version that lends a partial text its places, where at least one of the two texts is silent. */
+function silentLinks(earlier: BareColumn, later: BareColumn, between: Between): readonly GridLink[] {
   const lender = later.reference ?? earlier.reference;
   if (lender === null) return [];
-  const fromAt = new Map(earlier.cells.map((cell, at) => [placeIn(lender, cell, earlier), at] as const));
+  const places = { earlier: placesFrom(lender, earlier, between), later: placesFrom(lender, later, between) };
+  const fromAt = new Map(earlier.cells.map((cell, at) => [places.earlier(cell), at] as const));
   return later.cells.flatMap((cell, to): GridLink[] => {
-    const place = placeIn(lender, cell, later);
+    const place = places.later(cell);
     const from = place === null ? undefined : fromAt.get(place);
     if (from === undefined) return [];
     const isSilent = cell.kind === 'unknown' || earlier.cells[from]?.kind === 'unknown';
@@ -54,9 +56,16 @@ function silentLinks(earlier: BareColumn, later: BareColumn): readonly GridLink[
   });
 }
 
-/** The address of a cell in the version that lends the numbers; null if its column does not take its places from there. */
-function placeIn(lender: string, cell: GridCell, column: BareColumn): EId | null {
-  if (cell.kind === 'gone') return null;
-  if (column.reference === lender) return cell.place;
-  return column.version.id === lender ? cell.article : null;
+/** The address of a cell in the version that lends the places: lent, its own, or what it was or became there. */
+function placesFrom(lender: Version, column: BareColumn, between: Between): (cell: GridCell) => EId | null {
+  const { version, reference } = column;
+  if (reference?.id === lender.id) return ({ kind, place }) => (kind === 'gone' ? null : place);
+  if (version.id === lender.id) return ({ kind, article }) => (kind === 'gone' ? null : article);
+  const isLater = version.id > lender.id;
+  const comparison = isLater ? between(lender, version) : between(version, lender);
+  const pairs = (comparison?.alignment.matches ?? []).map(({ before, after }) =>
+    isLater ? ([after, before] as const) : ([before, after] as const),
+  );
+  const places = new Map(pairs);
+  return ({ kind, article }) => (kind === 'held' ? (places.get(article) ?? null) : null);
 }

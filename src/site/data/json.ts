@@ -1,41 +1,7 @@
-import { textOf, type Version } from '../../law/bill.ts';
-import type { Dossier } from '../../law/dossier.ts';
-import type { InterfaceLanguage } from '../../law/language.ts';
+import { type JsonName, jsonFile } from '../../export/json.ts';
 
-/** A value as JSON: maps become objects, and nothing is left out because it is unknown. */
-export const toJson = (name: string, value: object): Response =>
-  new Response(`${JSON.stringify({ schema: `oqylym/${name}@1`, ...value }, mapsAsObjects, 1)}\n`, {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
+export { billJson, versionJson } from '../../export/json.ts';
 
-const mapsAsObjects = (_key: string, value: unknown): unknown =>
-  value instanceof Map ? Object.fromEntries(value) : value;
-
-/** What a bill is and which versions are held. */
-export function billJson({ bill, legislature, versions, timeline, sources }: Dossier): object {
-  return {
-    bill: {
-      ...withoutFile(bill),
-      legislature: { id: legislature.id, name: legislature.name, stages: legislature.stages },
-    },
-    versions: versions.map((version) => headOf(version)),
-    timeline: timeline.map(({ line: _line, ...event }) => event),
-    sources: [...sources.values()],
-  };
-}
-
-/** One version with its words in the wanted language, or in the one that stands in for it. */
-export function versionJson(version: Version, lang: InterfaceLanguage): object {
-  const text = textOf(version, lang);
-  return {
-    version: { ...headOf(version), note: version.note, notes: version.notes },
-    language: text?.language ?? null,
-    text: text?.root ?? null,
-  };
-}
-
-function headOf({ texts, file: _file, note: _note, notes: _notes, ...head }: Version): object {
-  return { ...head, languages: Object.keys(texts).sort() };
-}
-
-const withoutFile = <T extends { readonly file: string }>({ file: _file, ...rest }: T): Omit<T, 'file'> => rest;
+/** A value as a JSON file of the site. */
+export const toJson = (name: JsonName, value: object): Response =>
+  new Response(jsonFile(name, value), { headers: { 'content-type': 'application/json; charset=utf-8' } });

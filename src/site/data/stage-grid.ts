@@ -1,6 +1,6 @@
 import type { Version } from '../../law/bill.ts';
 import type { Comparison } from '../../law/comparison.ts';
-import type { EId, VersionId } from '../../law/ids.ts';
+import type { EId } from '../../law/ids.ts';
 import { articlesOf, isContainer, type Provision } from '../../law/provision.ts';
 import { changeShares } from './change-share.ts';
 import { type CellDraft, heldCells, referenceCells } from './grid-cells.ts';
@@ -48,7 +48,7 @@ export interface GridLink {
 export interface GridColumn {
   readonly version: Version;
   /** The version whose places a partial text takes. */
-  readonly reference: VersionId | null;
+  readonly reference: Version | null;
   /** The column it is compared with; null for a text that follows none. */
   readonly base: number | null;
   readonly cells: readonly GridCell[];
@@ -102,7 +102,7 @@ function columnOf(
   const bands = bandsIn([root, ...(reference?.root ? [reference.root] : []), ...(base?.root ? [base.root] : [])]);
   return {
     version,
-    reference: reference?.version.id ?? null,
+    reference: reference?.version ?? null,
     cells: drafts.map((draft) => finished(draft, shares, bands)),
   };
 }
