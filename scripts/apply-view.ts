@@ -17,8 +17,12 @@ export interface ShownApplied {
 
 /** What was executed, what was not and why, and what changed by it. */
 export function shownApplied({ before, applied, reading, notes }: ShownApplied, paint: Paint): string {
-  const matches = applied.pairs.map(([from, to]) => ({ before: from, after: to, basis: 'declared', likeness: 1 }) as const);
-  const comparison = compare(before, applied.text, { alignment: { before: before.id, after: applied.text.id, matches } });
+  const matches = applied.pairs.map(
+    ([from, to]) => ({ before: from, after: to, basis: 'declared', likeness: 1 }) as const,
+  );
+  const comparison = compare(before, applied.text, {
+    alignment: { before: before.id, after: applied.text.id, matches },
+  });
   const { language, legislature, because } = reading;
   const lines = [
     `${paint.strong(applied.text.id)} (${before.wording ?? 'kind of text not stated'}, ${before.extent})`,
@@ -55,10 +59,14 @@ const unappliedLine = ({ amendment, outcome, why }: Unapplied): string =>
 /** The verdict on a later text: its line, every change that is not proved, and what is left to explain. */
 export function shownVerdict(explained: Explained, later: Text, paint: Paint): string {
   const open = explained.explanations.filter(({ strength }) => strength !== 'proved');
-  const residue = shownChanges(explained.residue, { before: explained.applied.text, after: later }, paint);
+  const residue = shownChanges({ changes: explained.left }, { before: explained.applied.text, after: later }, paint);
   return [
-    [`${paint.strong(`Against ${later.id}`)}: ${verdictLine(explained.tally)}`, ...open.map(explanationLine)].join('\n'),
-    ...(residue.length === 0 ? [] : ['What no amendment explains, from the executed text to the later one:', ...residue]),
+    [`${paint.strong(`Against ${later.id}`)}: ${verdictLine(explained.tally)}`, ...open.map(explanationLine)].join(
+      '\n',
+    ),
+    ...(residue.length === 0
+      ? []
+      : ['What no amendment explains, from the executed text to the later one:', ...residue]),
   ].join('\n\n');
 }
 

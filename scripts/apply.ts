@@ -25,7 +25,11 @@ type Given =
   | { readonly kind: 'file'; readonly name: string; readonly text: string };
 
 /** `apply TEXT AMENDMENT…`: executes amendments on a text and shows what changes; `--against LATER` proves that text or lists the residue. */
-export async function applyToText(place: Place, [name = '', ...names]: readonly string[], options: Known): Promise<Outcome> {
+export async function applyToText(
+  place: Place,
+  [name = '', ...names]: readonly string[],
+  options: Known,
+): Promise<Outcome> {
   const library = await loadLibrary(place);
   const given = (one: string): Promise<Given> | Given =>
     isFile(one) ? readText(one) : { kind: 'version', ...findVersion(library, one) };
@@ -43,7 +47,10 @@ export async function applyToText(place: Place, [name = '', ...names]: readonly 
   const shown = { ...texts, applied, reading, notes };
   return {
     exit: applied.executions.some(({ result }) => result === 'refused') ? 1 : 0,
-    text: [shownApplied(shown, place.paint), ...(explained && texts.later ? [shownVerdict(explained, texts.later, place.paint)] : [])].join('\n\n'),
+    text: [
+      shownApplied(shown, place.paint),
+      ...(explained && texts.later ? [shownVerdict(explained, texts.later, place.paint)] : []),
+    ].join('\n\n'),
     json: jsonOf(shown, explained, reading),
   };
 }
@@ -56,10 +63,20 @@ async function readText(path: string): Promise<Given> {
   return { kind: 'file', name: path, text: hasHead ? readFrontmatter(path, text).body : text };
 }
 
-function readingOf(before: Given, later: Given | null, legislatures: Parameters<typeof recognise>[1], options: Known): Recognised {
+function readingOf(
+  before: Given,
+  later: Given | null,
+  legislatures: Parameters<typeof recognise>[1],
+  options: Known,
+): Recognised {
   const sides = [before, ...(later ? [later] : [])];
   const [held] = sides.flatMap((side) => (side.kind === 'version' ? [side] : []));
-  if (!held) return recognise(sides.flatMap((side) => (side.kind === 'file' ? [side.text] : [])), legislatures, { lang: options.lang, legislature: options.legislature });
+  if (!held)
+    return recognise(
+      sides.flatMap((side) => (side.kind === 'file' ? [side.text] : [])),
+      legislatures,
+      { lang: options.lang, legislature: options.legislature },
+    );
   const versions = sides.flatMap((side) => (side.kind === 'version' ? [side.version] : []));
   const language = options.lang ?? commonLanguage(held.dossier, held.version, versions[1] ?? held.version);
   return {
@@ -85,7 +102,8 @@ async function amendmentsNamed(name: string, before: Given): Promise<readonly Na
   const found = amendments.filter(({ id }) => id === name || id.endsWith(`/${name}`));
   const [only] = found;
   if (only && found.length === 1) return [executedAsNamed(only)];
-  if (found.length > 1) throw new Misuse(`"${name}" names ${found.length} amendments: ${found.map(({ id }) => id).join(', ')}`);
+  if (found.length > 1)
+    throw new Misuse(`"${name}" names ${found.length} amendments: ${found.map(({ id }) => id).join(', ')}`);
   const known = [...amendments.map(({ id }) => id), ...new Set(amendments.map(({ version }) => version))];
   throw new Misuse(`the bill ${bill.id} has no amendment "${name}"; ${hintFor(name, known)}`);
 }
@@ -94,7 +112,10 @@ async function amendmentsNamed(name: string, before: Given): Promise<readonly Na
 function executedAsNamed(amendment: Amendment): Named {
   const { id, outcome } = amendment;
   if (outcome === 'accepted' || outcome === 'partly') return { amendment, note: null };
-  return { amendment: { ...amendment, outcome: 'accepted' }, note: `amendment ${id} is ${outcome}; it is executed because you named it` };
+  return {
+    amendment: { ...amendment, outcome: 'accepted' },
+    note: `amendment ${id} is ${outcome}; it is executed because you named it`,
+  };
 }
 
 async function amendmentIn(path: string): Promise<Named> {
@@ -103,7 +124,9 @@ async function amendmentIn(path: string): Promise<Named> {
   const { amendment, problems } = loadAmendment({ path, text }, billId('file'), 'file', name);
   const [first] = problems;
   if (!amendment || first) {
-    throw new Misuse(`${path} cannot be executed: line ${first?.line ?? 1}: ${first?.message ?? 'it is no amendment'}; ${first?.hint ?? ''}`);
+    throw new Misuse(
+      `${path} cannot be executed: line ${first?.line ?? 1}: ${first?.message ?? 'it is no amendment'}; ${first?.hint ?? ''}`,
+    );
   }
   return executedAsNamed(amendment);
 }
@@ -115,12 +138,15 @@ interface Texts {
 
 function pairOf(before: Given, later: Given | null, reading: Recognised): Texts {
   const { language } = reading;
-  const areOfOneBill = before.kind === 'version' && later?.kind === 'version' && before.version.bill === later.version.bill;
+  const areOfOneBill =
+    before.kind === 'version' && later?.kind === 'version' && before.version.bill === later.version.bill;
   if (!areOfOneBill) return { before: textOf(before, reading), later: later && textOf(later, reading) };
   textIn(before.version, language);
   textIn(later.version, language);
   const pair = textsOf(before.version, later.version, language);
-  return pair ? { before: pair.before, later: pair.after } : { before: textOf(before, reading), later: textOf(later, reading) };
+  return pair
+    ? { before: pair.before, later: pair.after }
+    : { before: textOf(before, reading), later: textOf(later, reading) };
 }
 
 function textOf(given: Given, { language, legislature }: Recognised): Text {
@@ -139,7 +165,11 @@ interface Executed extends Texts {
   readonly notes: readonly string[];
 }
 
-function jsonOf({ before, applied, notes }: Executed, explained: Explained | null, reading: Recognised): Outcome['json'] {
+function jsonOf(
+  { before, applied, notes }: Executed,
+  explained: Explained | null,
+  reading: Recognised,
+): Outcome['json'] {
   const { language, legislature, because } = reading;
   const { id, wording, extent } = before;
   const alignment = {
@@ -159,7 +189,7 @@ function jsonOf({ before, applied, notes }: Executed, explained: Explained | nul
       tally: explained.tally,
       explanations: explained.explanations,
       effects: explained.effects,
-      residue: explained.residue.changes,
+      residue: explained.left,
     },
     read_as: { language, legislature: legislature.id, because },
     notes,

@@ -10,7 +10,11 @@ import type { Known } from './new.ts';
 import { Misuse, type Outcome, type Paint, type Place } from './outcome.ts';
 
 /** `blame BILL/VERSION EID`: which amendment put each word of a provision there; where that is not proved, since when it stands. */
-export async function blameProvision(place: Place, [name = '', at = '']: readonly string[], options: Known): Promise<Outcome> {
+export async function blameProvision(
+  place: Place,
+  [name = '', at = '']: readonly string[],
+  options: Known,
+): Promise<Outcome> {
   const { dossier, version } = findVersion(await loadLibrary(place), name);
   const language = options.lang ?? commonLanguage(dossier, version, version);
   const units = provisionsByEId(textIn(version, language));

@@ -15,12 +15,14 @@ export interface Shown {
 
 /** A comparison for a terminal: first what is compared with what, then every change, then the counts. */
 export function shownComparison(comparison: Comparison, shown: Shown, paint: Paint): string {
-  return [headOf(comparison, shown, paint), ...shownChanges(comparison, shown, paint), tallyLine(comparison)].join('\n\n');
+  return [headOf(comparison, shown, paint), ...shownChanges(comparison, shown, paint), tallyLine(comparison)].join(
+    '\n\n',
+  );
 }
 
 /** Every change of a comparison, what came or went with the unit around it within that. */
 export function shownChanges(
-  { changes }: Comparison,
+  { changes }: Pick<Comparison, 'changes'>,
   texts: Pick<Shown, 'before' | 'after'>,
   paint: Paint,
 ): readonly string[] {

@@ -47,7 +47,9 @@ export const formats: Readonly<Record<string, (wanted: Wanted) => Promise<readon
       return root ? print(root, { language, legislature: wanted.dossier.legislature }) : null;
     }),
   json: async (wanted) => [
-    ...(wanted.versions.length > 0 ? [] : [{ path: `${wanted.dossier.bill.id}.json`, content: jsonFile('bill', billJson(wanted.dossier)) }]),
+    ...(wanted.versions.length > 0
+      ? []
+      : [{ path: `${wanted.dossier.bill.id}.json`, content: jsonFile('bill', billJson(wanted.dossier)) }]),
     ...eachText(wanted, 'json', (version, language) => jsonFile('version', versionJson(version, language))),
   ],
   csv: async (wanted) => [
@@ -73,7 +75,12 @@ export const formats: Readonly<Record<string, (wanted: Wanted) => Promise<readon
 
 const addressesOf = ({ dossier, lang, site }: Wanted): Addresses => addressesAt(site, lang, dossier.bill.id);
 
-const named = ({ dossier, lang }: Wanted, name: string, ending: string, content: string | Uint8Array): ExportedFile => ({
+const named = (
+  { dossier, lang }: Wanted,
+  name: string,
+  ending: string,
+  content: string | Uint8Array,
+): ExportedFile => ({
   path: `${dossier.bill.id}/${name}.${lang}.${ending}`,
   content,
 });

@@ -88,7 +88,7 @@ export const amendmentTemplate = ({ number, by, date, replace, language }: Amend
       optional('date', date, '2025-04-02'),
       'outcome: pending     # pending, accepted, partly, rejected, withdrawn',
       'changes:',
-      `  - replace: ${replace ?? BLANK}     # or insert, words, repeal, renumber, move, split, join: content/README.md shows them`,
+      `  - replace: ${replace ?? BLANK}     # or heading, insert, words, repeal, delete, renumber, move, split, join: content/README.md shows them`,
     ],
     `The reason.\n\n## ${replace ?? 'art_1'} ${language}\n\n${BLANK}`,
   );

@@ -53,6 +53,7 @@ export function explain(
     effects: effectsOf(amendments, applied, residual, changes, explanations),
     unapplied: applied.unapplied,
     residue,
+    left: residual.left,
     tally: tallyOf(explanations, unknown),
   };
 }

@@ -5,6 +5,8 @@ import { type Provision, provisionsByEId } from '../law/provision.ts';
 
 /** What is still different between an executed text and the later one, by place. */
 export interface Residual {
+  /** All differences, in the order of the later text. */
+  readonly left: readonly Change[];
   /** The differences of a unit, by its address in the executed text; empty if it is there as executed. */
   readonly atExecuted: (id: EId) => readonly Change[];
   /** The differences of a unit, by its address in the later text. */
@@ -27,6 +29,7 @@ export function residualOf(comparison: Comparison, executed: Text, later: Text):
   const back = gather(comparison.alignment.matches, (match) => match.after);
   const onwardOf = (id: EId): readonly EId[] => (onward.get(id) ?? []).map((match) => match.after);
   return {
+    left: differences,
     atExecuted: (id) => before.get(id) ?? [],
     atLater: (id) => after.get(id) ?? [],
     onward: onwardOf,

@@ -1,11 +1,10 @@
-import type { BillId, EId, Slug, VersionId } from '../law/ids.ts';
+import type { BillId, Slug, VersionId } from '../law/ids.ts';
 import type { InterfaceLanguage } from '../law/language.ts';
 
 /** Whole addresses of the pages of one bill in one language: what leaves the site must lead back to it. */
 export interface Addresses {
   readonly bill: string;
   readonly version: (version: VersionId) => string;
-  readonly provision: (version: VersionId, eId: EId) => string;
   readonly compare: (before: VersionId, after: VersionId) => string;
   readonly duty: (duty: Slug) => string;
   /** A feed: of the bill, of an article (`art_17`) or of a role (`role/owner`). */
@@ -18,7 +17,6 @@ export function addressesAt(site: string, lang: InterfaceLanguage, bill: BillId)
   return {
     bill: `${home}/`,
     version: (version) => `${home}/${version}/`,
-    provision: (version, eId) => `${home}/${version}/#${eId}`,
     compare: (before, after) => `${home}/compare/${before}..${after}/`,
     duty: (duty) => `${home}/duties/${duty}/`,
     feed: (of, ending) => `${home}/feed${of === null ? '' : `/${of}`}.${ending}`,

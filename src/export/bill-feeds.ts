@@ -68,7 +68,12 @@ const stepsOf = ({ dossier, compare }: FeedOptions): readonly Step[] =>
 const comparisonsOf = (steps: readonly Step[]): readonly Comparison[] =>
   steps.flatMap(({ comparison }) => comparison ?? []);
 
-function feedOf({ dossier, lang, addresses }: FeedOptions, of: string | null, title: string, entries: readonly FeedEntry[]): Feed {
+function feedOf(
+  { dossier, lang, addresses }: FeedOptions,
+  of: string | null,
+  title: string,
+  entries: readonly FeedEntry[],
+): Feed {
   return {
     id: ['urn:oqylym', dossier.bill.id, ...(of === null ? [] : [of]), lang].join(':'),
     title: `${say('changes', lang)}: ${title}`,
@@ -83,7 +88,12 @@ function feedOf({ dossier, lang, addresses }: FeedOptions, of: string | null, ti
 const titleOf = ({ dossier: { bill }, lang }: FeedOptions): string => inLanguage(bill.title, lang)?.value ?? bill.id;
 
 /** Entries of the versions that changed one of these places. */
-function concerned(steps: readonly Step[], places: Whereabouts, options: FeedOptions, of: string): readonly FeedEntry[] {
+function concerned(
+  steps: readonly Step[],
+  places: Whereabouts,
+  options: FeedOptions,
+  of: string,
+): readonly FeedEntry[] {
   return steps.flatMap((step) => {
     if (!step.before || !step.comparison) return [];
     const [was, is] = [places.get(step.before.id) ?? new Set<EId>(), places.get(step.version.id) ?? new Set<EId>()];
@@ -96,7 +106,11 @@ function concerned(steps: readonly Step[], places: Whereabouts, options: FeedOpt
   });
 }
 
-function entryOf(step: Step, options: FeedOptions, part: { readonly of: string; readonly html: string } | null): FeedEntry {
+function entryOf(
+  step: Step,
+  options: FeedOptions,
+  part: { readonly of: string; readonly html: string } | null,
+): FeedEntry {
   const { version, before, comparison } = step;
   const { dossier, lang, addresses } = options;
   const stage = inLanguage(dossier.legislature.stages[version.stage] ?? {}, lang)?.value ?? version.stage;
@@ -113,7 +127,11 @@ function entryOf(step: Step, options: FeedOptions, part: { readonly of: string; 
 }
 
 /** The redline of a step; null without an earlier text or without a change that is wanted. */
-function htmlOf({ version, before, comparison }: Step, options: FeedOptions, isWanted?: (change: Change) => boolean): string | null {
+function htmlOf(
+  { version, before, comparison }: Step,
+  options: FeedOptions,
+  isWanted?: (change: Change) => boolean,
+): string | null {
   if (!before || !comparison) return null;
   const [earlier, later] = [before.texts[comparison.language], version.texts[comparison.language]];
   if (!earlier || !later) return null;

@@ -46,7 +46,15 @@ export type ColumnKey = keyof typeof TITLES;
 export const columnsFor = (keys: readonly ColumnKey[], lang: InterfaceLanguage): readonly Column[] =>
   keys.map((key) => ({ key, title: TITLES[key][lang], width: WIDE.has(key) ? 60 : 18 }));
 
-const WIDE: ReadonlySet<ColumnKey> = new Set(['sentence', 'text', 'textBefore', 'textAfter', 'redline', 'title', 'heading']);
+const WIDE: ReadonlySet<ColumnKey> = new Set([
+  'sentence',
+  'text',
+  'textBefore',
+  'textAfter',
+  'redline',
+  'title',
+  'heading',
+]);
 
 const SHEETS = {
   duties: { en: 'Duties and rights', ru: 'Обязанности и права', kk: 'Міндеттер мен құқықтар' },

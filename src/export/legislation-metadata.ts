@@ -35,7 +35,10 @@ export function legislationMetadata({ dossier, version, language, addresses }: M
     legislationDateVersion: version.date,
     datePublished: version.published,
     legislationJurisdiction: legislature.country,
-    legislationPassedBy: { '@type': 'Organization', name: inLanguage(legislature.name, language)?.value ?? legislature.id },
+    legislationPassedBy: {
+      '@type': 'Organization',
+      name: inLanguage(legislature.name, language)?.value ?? legislature.id,
+    },
     // Whatever the wording, this copy has no standing of its own (schema.org/LegalValueLevel).
     legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
     creativeWorkStatus: inLanguage(legislature.stages[version.stage] ?? {}, language)?.value ?? version.stage,

@@ -4,7 +4,16 @@ import { type Provision, walk } from '../law/provision.ts';
 import { type ColumnKey, columnsFor, sheetName } from './columns.ts';
 import type { Cell, Table } from './table.ts';
 
-const COLUMNS = ['eId', 'kind', 'num', 'heading', 'text', 'state', 'sure', 'sources'] as const satisfies readonly ColumnKey[];
+const COLUMNS = [
+  'eId',
+  'kind',
+  'num',
+  'heading',
+  'text',
+  'state',
+  'sure',
+  'sources',
+] as const satisfies readonly ColumnKey[];
 
 /** The units of a version, one a row in the order of the text, with what each rests on; null if it has no text in the language. */
 export function provisionsTable(version: Version, language: Language, lang: InterfaceLanguage): Table | null {

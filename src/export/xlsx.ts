@@ -27,7 +27,12 @@ function cell(value: Cell) {
   if (value === null || value === '') return null;
   const words = value.length > CELL_LIMIT ? `${value.slice(0, CELL_LIMIT - 1).toWellFormed()}…` : value;
   // The library drops U+FFFD, which stands for a character that XML forbids.
-  return { value: legalCharacters(words).replaceAll('\uFFFD', '□'), type: String, wrap: true, alignVertical: 'top' as const };
+  return {
+    value: legalCharacters(words).replaceAll('\uFFFD', '□'),
+    type: String,
+    wrap: true,
+    alignVertical: 'top' as const,
+  };
 }
 
 /** The library stamps the present time on each part of the archive; the format's first date stands there instead. */

@@ -87,7 +87,9 @@ export interface Verdict {
   readonly executions: readonly Execution[];
   readonly effects: readonly Effect[];
   readonly unapplied: readonly Unapplied[];
-  /** From the executed text to the later one: what no amendment explains, and nothing else, is changed here. */
+  /** From the executed text to the later one. */
   readonly residue: Comparison;
+  /** Its changes that are none of print nor of the wording of a stub: what no amendment explains, and nothing else. */
+  readonly left: readonly Change[];
   readonly tally: VerdictTally;
 }

@@ -3,6 +3,7 @@ import { checkAmendments } from './check-amendments.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { checkApplicability } from './check-applicability.ts';
 import { checkEvidence } from './check-evidence.ts';
+import { checkExecution } from './check-execution.ts';
 import { checkLanguages } from './check-languages.ts';
 import { checkNames } from './check-names.ts';
 import { checkSources } from './check-sources.ts';
@@ -14,6 +15,7 @@ export const checks: readonly Check[] = [
   checkAnchors,
   checkApplicability,
   checkEvidence,
+  checkExecution,
   checkLanguages,
   checkNames,
   checkSources,

@@ -17,7 +17,7 @@ export interface Peer {
   compare(before: string, after: string): { readonly runs: readonly Run[]; readonly cpu: number } | null;
 }
 
-const patience = 10_000;
+const patience = 2_000;
 const wordsIn = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');
 
 /** Those that are on this machine: jsdiff with the project, git on the path, diff-match-patch in the folder of `OQYLYM_PEERS`. */

@@ -13,7 +13,8 @@ const folderOf = (name: string): string | null => {
 };
 const law = folderOf('kz-law-230-viii');
 const constitution = folderOf('kz-constitution-section-7');
-if (law === null || constitution === null) console.warn('the folder of shared legal texts is absent: its tests are skipped');
+if (law === null || constitution === null)
+  console.warn('the folder of shared legal texts is absent: its tests are skipped');
 
 /**
  * The way of a lawyer who has the official document: import it on the command line, build, read, search, compare. It works on a copy

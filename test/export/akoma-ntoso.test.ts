@@ -3,12 +3,12 @@ import { akomaNtoso } from '../../src/export/akoma-ntoso.ts';
 import { everyElement, readXml, textOf } from '../../src/import/xml.ts';
 import { walk, wordsOf } from '../../src/law/provision.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
+import { load } from '../../src/library/load.ts';
 import { parse } from '../../src/markdown/parse.ts';
 import type { print } from '../../src/markdown/print.ts';
-import { legislature } from '../support/legislatures.ts';
-import { load } from '../../src/library/load.ts';
 import { imported, lawOf, shared, sharedFolder } from '../import/support/documents.ts';
 import { asFiles, withChange } from '../support/content.ts';
+import { legislature } from '../support/legislatures.ts';
 import { aknOf, elements, hard, hardDossier, lawWords, optionsFor } from './support.ts';
 import { validatorFrom } from './validator.ts';
 
@@ -156,7 +156,10 @@ describe.each(REAL)('%s (*%s)', (name, ending, id, language) => {
         expect(validate?.(first), fileName).toEqual([]);
         expect(lawWords(first), fileName).toEqual(wordsOf(parse(text, { ...law, file: fileName }).root).split(/\s+/u));
         const back = imported(new TextEncoder().encode(first), { fileName, ...law });
-        expect(back.problems.filter(({ level }) => level === 'error'), fileName).toEqual([]);
+        expect(
+          back.problems.filter(({ level }) => level === 'error'),
+          fileName,
+        ).toEqual([]);
         // Importers keep a title among the notes, because a document's first lines are seldom the law's own.
         const titles = back.notes.flatMap(({ kind, text: said }) => (kind === 'title' ? said.split(/\s+/u) : []));
         expect([...titles, ...lawWords(aknOfText(lawOf(back), law))], fileName).toEqual(lawWords(first));

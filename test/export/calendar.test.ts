@@ -3,8 +3,8 @@ import { addressesAt } from '../../src/export/addresses.ts';
 import { billEvents, dutyEvents } from '../../src/export/bill-events.ts';
 import { type CalendarEvent, calendar } from '../../src/export/calendar.ts';
 import { type IsoDate, isoDate } from '../../src/law/ids.ts';
-import { withChange } from '../support/content.ts';
 import { dossierOf } from '../site/small-dossier.ts';
+import { withChange } from '../support/content.ts';
 import { hard, hardDossier } from './support.ts';
 
 const addresses = addressesAt('https://example.org', 'kk', hardDossier.bill.id);

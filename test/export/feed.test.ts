@@ -26,7 +26,9 @@ describe('the feed of a bill', () => {
     const entries = elementsOf(readXml(atom(feed)), 'entry');
     expect(entries.map((entry) => elementsOf(entry, 'title').map(textOf)[0])).toEqual(['Қол қойылған', 'Таныстырылым']);
     const [html = ''] = elementsOf(entries[0] ?? readXml('<x/>'), 'content').map(textOf);
-    expect(html).toContain('<strong>1-тарау. 1-бап. 1-1)</strong> <em lang="kk">(жаңа)</em> <ins>модель – бағдарлама;</ins>');
+    expect(html).toContain(
+      '<strong>1-тарау. 1-бап. 1-1)</strong> <em lang="kk">(жаңа)</em> <ins>модель – бағдарлама;</ins>',
+    );
     expect(html).toContain('<del>');
     expect(html).toContain('(бұрын: 1-тарау. 3-бап.)');
   });
@@ -101,4 +103,3 @@ function optionsFor(dossier: Dossier): FeedOptions {
   };
   return { dossier, lang: 'kk', addresses: addressesAt(SITE, 'kk', dossier.bill.id), compare };
 }
-

@@ -14,7 +14,9 @@ const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }
 
 /** What the schema that the project ships says of a file. */
 function faults(name: JsonName, file: string): string {
-  const schema: object = JSON.parse(readFileSync(new URL(`../../public/schemas/${name}.schema.json`, import.meta.url), 'utf8'));
+  const schema: object = JSON.parse(
+    readFileSync(new URL(`../../public/schemas/${name}.schema.json`, import.meta.url), 'utf8'),
+  );
   const validate = ajv.getSchema(`urn:oqylym:${name}@1`) ?? ajv.compile(schema);
   return validate(JSON.parse(file)) ? '' : ajv.errorsText(validate.errors);
 }
@@ -26,7 +28,8 @@ describe('JSON', () => {
 
   it('of every version is valid, in a language that stands in too', () => {
     for (const { versions } of dossiers) {
-      for (const version of versions) expect(faults('version', jsonFile('version', versionJson(version, 'kk')))).toBe('');
+      for (const version of versions)
+        expect(faults('version', jsonFile('version', versionJson(version, 'kk')))).toBe('');
     }
   });
 
@@ -41,7 +44,12 @@ describe('JSON', () => {
 describe('metadata of a version', () => {
   const addresses = addressesAt('https://example.org', 'kk', hardDossier.bill.id);
   const metadata = (id: string) =>
-    legislationMetadata({ dossier: hardDossier, version: optionsFor(hardDossier, id, 'kk').version, language: 'kk', addresses });
+    legislationMetadata({
+      dossier: hardDossier,
+      version: optionsFor(hardDossier, id, 'kk').version,
+      language: 'kk',
+      addresses,
+    });
 
   it('name the law, its dates and its language for schema.org and ELI', () => {
     expect(metadata('02-signed')).toMatchObject({

@@ -1,5 +1,5 @@
-import { historyOf } from '../../src/export/ancestry.ts';
 import { type AkomaNtosoOptions, akomaNtoso } from '../../src/export/akoma-ntoso.ts';
+import { historyOf } from '../../src/export/ancestry.ts';
 import { everyElement, readXml, type XmlElement } from '../../src/import/xml.ts';
 import type { Dossier } from '../../src/law/dossier.ts';
 import { versionOf } from '../../src/law/dossier.ts';
@@ -188,7 +188,11 @@ export const elements = (xml: string, name: string): readonly XmlElement[] =>
 /** The words of the law in a document: everything but the metadata. */
 export function lawWords(xml: string): readonly string[] {
   const parts = ['preface', 'preamble', 'body'].flatMap((name) => elements(xml, name));
-  return parts.flatMap((part) => [...everyElement(part)].flatMap(ownText)).join(' ').split(/\s+/u).filter(Boolean);
+  return parts
+    .flatMap((part) => [...everyElement(part)].flatMap(ownText))
+    .join(' ')
+    .split(/\s+/u)
+    .filter(Boolean);
 }
 
 const ownText = ({ children }: XmlElement): readonly string[] =>

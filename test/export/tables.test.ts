@@ -69,7 +69,13 @@ describe('a table as XLSX', () => {
 
 describe('the register of duties', () => {
   it('names columns for people in their language and cites provisions as printed', () => {
-    expect(duties.columns.slice(0, 5).map(({ title }) => title)).toEqual(['Коды', 'Сәйкестендіргіш', 'Тілі', 'Атауы', 'Кім']);
+    expect(duties.columns.slice(0, 5).map(({ title }) => title)).toEqual([
+      'Коды',
+      'Сәйкестендіргіш',
+      'Тілі',
+      'Атауы',
+      'Кім',
+    ]);
     expect(rowOf(duties, 0)).toMatchObject({
       code: 'OB-1',
       who: 'иеленуші',
@@ -87,7 +93,9 @@ describe('the table of provisions', () => {
   });
 
   it('tells a stub that keeps its number from words that are there', () => {
-    const states = provisions.rows.filter(([, , , , , state]) => state !== null).map(([id, , , , , state]) => [id, state]);
+    const states = provisions.rows
+      .filter(([, , , , , state]) => state !== null)
+      .map(([id, , , , , state]) => [id, state]);
     expect(states).toEqual([['art_2__para_2', 'repealed']]);
   });
 
@@ -145,4 +153,3 @@ async function cells(tables: readonly Table[]): Promise<readonly (readonly strin
     return found.map((cell) => strings[Number(textOf(cell))] ?? '');
   });
 }
-

@@ -1,4 +1,4 @@
-import { XmlBufferInputProvider, XmlDocument, xmlRegisterInputProvider, XsdValidator } from 'libxml2-wasm';
+import { XmlBufferInputProvider, XmlDocument, XsdValidator, xmlRegisterInputProvider } from 'libxml2-wasm';
 
 /** What the schema finds wrong with a document, a line each; empty if it is valid. */
 export type Validate = (xml: string) => readonly string[];

@@ -243,7 +243,8 @@ describe('the command line as a process', () => {
 
   it('shows its commands with --help', () => {
     const help = execFileSync(process.execPath, [cli, '--help'], { encoding: 'utf8' });
-    for (const command of ['check', 'compare', 'search', 'export', 'import', 'new']) expect(help).toContain(`  ${command}`);
+    for (const command of ['check', 'compare', 'search', 'export', 'import', 'new'])
+      expect(help).toContain(`  ${command}`);
   });
 
   it('prints no colours where nobody looks, and exits 2 for a wrong use', () => {
@@ -258,7 +259,7 @@ describe('the command line as a process', () => {
   });
 
   it('ships a schema for each command that prints JSON and each page that has a JSON file', () => {
-    const commands = ['check', 'compare', 'export', 'import', 'new', 'search'];
+    const commands = ['apply', 'blame', 'check', 'compare', 'export', 'import', 'new', 'search'];
     expect(readdirSync(schemas).sort()).toEqual(
       [...commands, 'bill', 'duties', 'version'].sort().map((name) => `${name}.schema.json`),
     );

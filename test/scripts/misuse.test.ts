@@ -10,7 +10,10 @@ beforeAll(async () => {
 
 describe('a wrong use', () => {
   it.each<readonly [readonly string[], string]>([
-    [[], 'oqylym: say what to do: check, compare, search, export, import or new; "npm run oqylym -- --help" explains them'],
+    [
+      [],
+      'oqylym: say what to do: check, compare, search, export, import or new; "npm run oqylym -- --help" explains them',
+    ],
     [['chek'], `oqylym: unknown command 'chek' (Did you mean check?); "npm run oqylym -- --help" shows every command`],
     [
       ['check', '--jsn'],

@@ -30,7 +30,8 @@ export function rootAddress({ text, heading }: Provision): string {
 /** The printed parts of a document in their order: title, words before the first unit, units. */
 export function textOf(root: Provision, around: Surroundings): readonly XmlElement[] {
   const { heading, text } = root;
-  const title = heading === null ? [] : [tag('preface', { eId: 'preface' }, [tag('p', {}, [tag('docTitle', {}, [heading])])])];
+  const title =
+    heading === null ? [] : [tag('preface', { eId: 'preface' }, [tag('p', {}, [tag('docTitle', {}, [heading])])])];
   const preamble = text === null ? [] : [tag('preamble', { eId: 'preamble' }, [words(text)])];
   const units = root.children.map((child) => unit(child, around));
   const empty = tag('hcontainer', { eId: 'hcontainer_1', name: 'unit', status: 'unknown' });

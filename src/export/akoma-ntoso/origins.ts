@@ -7,11 +7,7 @@ import { type Provision, walk } from '../../law/provision.ts';
  * unique: of the parts of a split only the likest keeps the origin, and a new unit that took over a number that an older one had
  * says in which version it did (`art_7@05-signed`).
  */
-export function originsOf(
-  root: Provision,
-  version: string,
-  history: readonly Comparison[],
-): ReadonlyMap<EId, string> {
+export function originsOf(root: Provision, version: string, history: readonly Comparison[]): ReadonlyMap<EId, string> {
   let known: ReadonlyMap<EId, string> = new Map();
   for (const comparison of history) known = carried(comparison, known);
   const taken = new Set(known.values());

@@ -6,14 +6,16 @@ if (page) start(page);
 
 function start(root: HTMLElement): void {
   const steps = root.querySelector<HTMLElement>('[data-steps]');
-  const count = root.querySelector<HTMLElement>('.ccount');
+  const counter = root.querySelector<HTMLElement>('.ccount');
+  // A text node that is put in or taken out makes the browser ask all `:has()` rules of the page again; one that changes does not.
+  const count = document.createTextNode('');
+  counter?.append(count);
   const all = [...root.querySelectorAll<HTMLElement>('[data-change]')];
   let changes: readonly HTMLElement[] = [];
   let at = -1;
   if (steps) steps.hidden = false;
   const say = (): void => {
-    if (!count) return;
-    count.textContent = changes.length === 0 ? '' : `${at + 1} ${count.dataset.of ?? '/'} ${changes.length}`;
+    count.data = changes.length === 0 ? '' : `${at + 1} ${counter?.dataset.of ?? '/'} ${changes.length}`;
   };
   const refresh = (): void => {
     changes = all.filter((row) => isShown(root, row));

@@ -8,6 +8,7 @@ import { wordsOf } from '../../law/provision.ts';
 import { routes } from '../routes.ts';
 import { type Place, type Places, placeFinder, placesIn } from './places.ts';
 import { type SourceRef, sourceRefs } from './source-refs.ts';
+import { effectOf, type VerdictView, verdictView } from './verdict-view.ts';
 
 /** An amendment as a list shows it. */
 export interface AmendmentRow {
@@ -17,6 +18,8 @@ export interface AmendmentRow {
   readonly href: string;
   /** The provisions it names, in the version it led to or, where that does not hold them, in the one it follows. */
   readonly places: readonly Place[];
+  /** Whether its effect is seen in the text it led to. */
+  readonly effect: ReturnType<typeof effectOf>;
 }
 
 /** What a person or a body wanted, as a list shows it. */
@@ -32,6 +35,8 @@ export interface AmendmentsPage {
   readonly groups: readonly {
     readonly version: Version | null;
     readonly id: string;
+    /** Whether its amendments explain it. */
+    readonly verdict: VerdictView | null;
     readonly rows: readonly AmendmentRow[];
   }[];
   readonly counts: readonly { readonly outcome: Outcome; readonly count: number }[];
@@ -45,7 +50,10 @@ export function amendmentsPage(dossier: Dossier, lang: InterfaceLanguage): Amend
   const placesOf = placeFinder(dossier, lang);
   const outcomes = Map.groupBy(dossier.amendments, ({ outcome }) => outcome);
   return {
-    groups: groups.map(([id, entries]) => ({ id, version: versionOf(dossier, id), rows: entries })),
+    groups: groups.map(([id, entries]) => {
+      const version = versionOf(dossier, id);
+      return { id, version, verdict: version && verdictView(dossier, version, lang), rows: entries };
+    }),
     counts: [...outcomes].map(([outcome, entries]) => ({ outcome, count: entries.length })),
     positions: dossier.positions.map((position) => ({
       position,
@@ -68,6 +76,7 @@ function amendmentRow(dossier: Dossier, amendment: Amendment, lang: InterfaceLan
     title: inLanguage(amendment.title, lang),
     href: routes.amendment(lang, dossier.bill.id, amendment.id),
     places: named.flatMap(placeAt),
+    effect: effectOf(dossier, amendment, after?.version ?? null, lang),
   };
 }
 
@@ -92,6 +101,10 @@ export interface AmendmentPage {
   readonly before: Version | null;
   readonly after: Version | null;
   readonly changes: readonly ChangeView[];
+  /** Whether its effect is seen in the text it led to; null where there is nothing to execute it on. */
+  readonly effect: ReturnType<typeof effectOf>;
+  /** One of the two texts is a restatement, so an effect is one on what is told. */
+  readonly isRestated: boolean;
   readonly sources: readonly SourceRef[];
   readonly previous: Amendment | null;
   readonly next: Amendment | null;
@@ -107,6 +120,8 @@ export function amendmentPage(dossier: Dossier, amendment: Amendment, lang: Inte
     before: before?.version ?? null,
     after: after?.version ?? null,
     changes: amendment.changes.map((change) => changeView(change, before, after, lang)),
+    effect: effectOf(dossier, amendment, after?.version ?? null, lang),
+    isRestated: (after && verdictView(dossier, after.version, lang)?.isRestated) ?? false,
     sources: sourceRefs(dossier, amendment.sources, lang),
     previous: dossier.amendments[at - 1] ?? null,
     next: dossier.amendments[at + 1] ?? null,

@@ -12,13 +12,17 @@ import { articlesOf } from '../../law/provision.ts';
 import { comparisonOf } from '../comparisons.ts';
 import { routes } from '../routes.ts';
 
+const LOCAL = 'http://localhost:4321';
+
+/** Where the site is served; a build that is not told so is for this machine. */
+export const siteUrl = (site: URL | undefined): URL => site ?? new URL(LOCAL);
+
 /** Whole addresses of the pages of a bill: what leaves the site must lead back to it. */
 export function addressesOf({ bill }: Dossier, lang: InterfaceLanguage, site: URL | undefined): Addresses {
-  const whole = (path: string): string => new URL(path, site ?? 'http://localhost:4321').href;
+  const whole = (path: string): string => new URL(path, siteUrl(site)).href;
   return {
     bill: whole(routes.bill(lang, bill.id)),
     version: (version) => whole(routes.version(lang, bill.id, version)),
-    provision: (version, eId) => whole(`${routes.version(lang, bill.id, version)}#${eId}`),
     compare: (before, after) => whole(routes.compare(lang, bill.id, before, after)),
     duty: (duty) => whole(routes.duty(lang, bill.id, duty)),
     feed: (of, ending) => whole(routes.feed(lang, bill.id, of, ending)),

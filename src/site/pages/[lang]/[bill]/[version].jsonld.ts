@@ -15,7 +15,10 @@ interface Props {
 
 export const getStaticPaths = () =>
   billPaths(dossiers).flatMap(({ params, props }) =>
-    props.dossier.versions.map((version) => ({ params: { ...params, version: version.id }, props: { ...props, version } })),
+    props.dossier.versions.map((version) => ({
+      params: { ...params, version: version.id },
+      props: { ...props, version },
+    })),
   );
 
 /** What a version is, for search engines and libraries of law (schema.org/Legislation, ELI). */

@@ -16,4 +16,6 @@ interface Props extends Record<string, unknown> {
 
 /** What changed in a bill from version to version, as JSON Feed. */
 export const GET: APIRoute<Props> = ({ props: { lang, dossier }, site }) =>
-  new Response(jsonFeed(billFeed(feedOptions(dossier, lang, site))), { headers: { 'content-type': 'application/feed+json; charset=utf-8' } });
+  new Response(jsonFeed(billFeed(feedOptions(dossier, lang, site))), {
+    headers: { 'content-type': 'application/feed+json; charset=utf-8' },
+  });

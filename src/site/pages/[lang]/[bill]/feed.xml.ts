@@ -16,4 +16,6 @@ interface Props extends Record<string, unknown> {
 
 /** What changed in a bill from version to version, as Atom. */
 export const GET: APIRoute<Props> = ({ props: { lang, dossier }, site }) =>
-  new Response(atom(billFeed(feedOptions(dossier, lang, site))), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+  new Response(atom(billFeed(feedOptions(dossier, lang, site))), {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  });

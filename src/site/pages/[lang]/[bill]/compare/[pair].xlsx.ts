@@ -21,7 +21,10 @@ export const getStaticPaths = () =>
       props.dossier.versions
         .slice(index + 1)
         .filter((after) => commonLanguage(before, after, props.lang) !== null)
-        .map((after) => ({ params: { ...params, pair: `${before.id}..${after.id}` }, props: { ...props, before, after } })),
+        .map((after) => ({
+          params: { ...params, pair: `${before.id}..${after.id}` },
+          props: { ...props, before, after },
+        })),
     ),
   );
 

@@ -24,4 +24,6 @@ interface Props {
 
 /** What changed in one article, under whatever number it stood, as JSON Feed. */
 export const GET: APIRoute<Props> = ({ props: { lang, dossier, article }, site }) =>
-  new Response(jsonFeed(articleFeed(feedOptions(dossier, lang, site), article)), { headers: { 'content-type': 'application/feed+json; charset=utf-8' } });
+  new Response(jsonFeed(articleFeed(feedOptions(dossier, lang, site), article)), {
+    headers: { 'content-type': 'application/feed+json; charset=utf-8' },
+  });

@@ -24,4 +24,6 @@ interface Props {
 
 /** What changed in one article, under whatever number it stood, as Atom. */
 export const GET: APIRoute<Props> = ({ props: { lang, dossier, article }, site }) =>
-  new Response(atom(articleFeed(feedOptions(dossier, lang, site), article)), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+  new Response(atom(articleFeed(feedOptions(dossier, lang, site), article)), {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  });

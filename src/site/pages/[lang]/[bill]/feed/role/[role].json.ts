@@ -20,4 +20,6 @@ interface Props {
 
 /** What changed in the provisions that give a role its duties, as JSON Feed. */
 export const GET: APIRoute<Props> = ({ props: { lang, dossier, role }, site }) =>
-  new Response(jsonFeed(roleFeed(feedOptions(dossier, lang, site), role)), { headers: { 'content-type': 'application/feed+json; charset=utf-8' } });
+  new Response(jsonFeed(roleFeed(feedOptions(dossier, lang, site), role)), {
+    headers: { 'content-type': 'application/feed+json; charset=utf-8' },
+  });

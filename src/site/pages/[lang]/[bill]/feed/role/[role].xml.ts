@@ -20,4 +20,6 @@ interface Props {
 
 /** What changed in the provisions that give a role its duties, as Atom. */
 export const GET: APIRoute<Props> = ({ props: { lang, dossier, role }, site }) =>
-  new Response(atom(roleFeed(feedOptions(dossier, lang, site), role)), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+  new Response(atom(roleFeed(feedOptions(dossier, lang, site), role)), {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  });
