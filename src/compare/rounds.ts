@@ -36,8 +36,34 @@ export function takeRound(
   }
   const clear = round.margin > 0 ? clearPairs(candidates, round.margin) : null;
   const taken = assign(candidates).filter((pair) => pair.worth >= round.least && (clear?.(pair) ?? true));
-  for (const pair of taken) work.pairing.link(pair.before, pair.after);
-  return taken.map((pair) => [pair.before, pair.after]);
+  const pairs = uncrossed(taken, candidates, work.after.units.length);
+  for (const [before, after] of pairs) work.pairing.link(before, after);
+  return pairs;
+}
+
+/** What two twins may differ in worth and still be told apart by their order alone. */
+const nothing = 0.01;
+/** Twins stand close: so many places on, a pair is not looked at for a crossing. */
+const reach = 12;
+
+/**
+ * Twins are worth the same either way, and the assignment does not care; a reader does: of two pairs that cross and could as well not,
+ * the later units change places.
+ */
+function uncrossed(taken: readonly Candidate[], candidates: readonly Candidate[], span: number): readonly Pair[] {
+  const worths = new Map(candidates.map(({ before, after, worth }) => [before * span + after, worth]));
+  const worthOf = (before: number, after: number): number => worths.get(before * span + after) ?? 0;
+  const pairs = taken.map(({ before, after }): [number, number] => [before, after]).sort((a, b) => a[0] - b[0]);
+  pairs.forEach((first, place) => {
+    for (const second of pairs.slice(place + 1, place + 1 + reach)) {
+      if (first[1] < second[1]) continue;
+      const now = worthOf(first[0], first[1]) + worthOf(second[0], second[1]);
+      const then = worthOf(first[0], second[1]) + worthOf(second[0], first[1]);
+      const isPossible = worthOf(first[0], second[1]) > 0 && worthOf(second[0], first[1]) > 0;
+      if (isPossible && then >= now - nothing) [first[1], second[1]] = [second[1], first[1]];
+    }
+  });
+  return pairs;
 }
 
 /** Tells the pairs that no other pair of the same unit comes near. */

@@ -72,8 +72,6 @@ export function excerpt(root: Provision, first: number, count: number): Provisio
       seen += 1;
       return seen > first && seen <= first + count ? unit : null;
     }
-    const isGroup = unit.children.some((child) => child.kind === 'article' || child.children.length > 0);
-    if (!isGroup) return unit;
     const children = unit.children.flatMap((child) => cut(child) ?? []);
     return children.length > 0 ? { ...unit, children } : null;
   };

@@ -12,7 +12,7 @@ export interface ReferenceTruth {
 }
 
 const word = `(?:статьи|статье|статьей|статью|статья|статей|статьями|статьях|статьям|[Aa]rticles?|[Ss]ections?|§§?)`;
-const number = String.raw`(?:L\. ?)?\p{N}+(?:[-.]\p{N}+)*\p{Ll}?(?![\p{L}\p{N}])`;
+const number = String.raw`(?:[LRDA]\. ?)?\p{N}+(?:[-.]\p{N}+)*\p{Ll}?(?![\p{L}\p{N}])`;
 const joint = `(?:, | – | и | или | по | and | or | to | through | et | ou | à | und | bis )`;
 const abroad = String.raw`(?!.{0,25}(?:du code|de la loi|Закона|Конституци|Гражданского|Уголовн|of title|of the \p{Lu}))`;
 const reference = new RegExp(String.raw`(${word}[ \u2002\u00a0]{1,2})(${number}(?:${joint}${number})*)${abroad}`, 'gu');
@@ -32,7 +32,7 @@ export function rewriteReferences(before: Provision, root: Draft, draw: Draw): r
       const is = draw.happens(1 / 30) ? draw.one(all) : next === null || draw.happens(1 / 12) ? was : next;
       const kind = kindOf(was, is, next);
       if (kind) truths.push({ kind, in: unit, was, is });
-      return is === was ? printed : printed.replace(/\p{N}.*$/u, is.replace(/^L/u, ''));
+      return is === was ? printed : printed.replace(/\p{N}.*$/u, is.replace(/^[LRDA]/u, ''));
     };
     unit.text = unit.text.replace(
       reference,
