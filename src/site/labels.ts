@@ -22,8 +22,17 @@ export interface Labels {
 
 type PluralKey = LabelKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
 
+/** Made once a language: formats of numbers and dates are dear, and every component asks for them. */
+const made = new Map<InterfaceLanguage, Labels>();
+
 /** The interface's words in one language; a label that is missing in it stops the build. */
 export function labelsOf(lang: InterfaceLanguage): Labels {
+  const known = made.get(lang) ?? newLabels(lang);
+  made.set(lang, known);
+  return known;
+}
+
+function newLabels(lang: InterfaceLanguage): Labels {
   const table = tables[lang];
   const plural = new Intl.PluralRules(lang);
   const numbers = new Intl.NumberFormat(lang);

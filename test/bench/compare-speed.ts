@@ -12,7 +12,7 @@ export function speedTable(folder: string, rivals: readonly Peer[]): readonly st
   return [
     '## Whole codes, warm',
     '',
-    '| code | amended | words of both | Oqylym CPU | reading all words once | git word diff | Oqylym ÷ git | memory |',
+    '| code | amended | words of both | Oqylym CPU | reading all words once | git word diff | Oqylym ÷ git | heap after |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...codes.flatMap((name) => profiles.slice(0, 3).map((profile) => rowOf(folder, name, profile, git(rivals)))),
     '',

@@ -78,7 +78,7 @@ export function syntheticTables(
   return [
     `## ${pairs} pairs of ${articles} articles`,
     '',
-    `The others were run on ${shared} of them.`,
+    `The others were run on ${shared} of them. Ours is pooled over all pairs, a peer's figures over those of the smaller set on which it gave a result: a peer that gave up on the hard pairs looks better than it is.`,
     '',
     ...sideBySide(ours, pairs, others, shared),
     '',
