@@ -27,7 +27,10 @@ export default defineConfig({
   integrations: [watchContent],
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   vite: {
-    define: { __OQYLYM_CONTENT__: JSON.stringify(content) },
+    define: {
+      __OQYLYM_CONTENT__: JSON.stringify(content),
+      __OQYLYM_DEV__: JSON.stringify(process.argv.includes('dev')),
+    },
     // The Content-Security-Policy allows files of this site only, so nothing may be inlined.
     build: { assetsInlineLimit: 0 },
   },

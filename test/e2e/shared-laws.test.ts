@@ -119,7 +119,7 @@ describe.skipIf(law === null || constitution === null || whyNoBrowser !== null)(
         expect.objectContaining({ kind: 'repealed', before: 'art_84', after: 'art_84' }),
       );
       expect(readBuilt('ru/kz-constitution/compare/02-amended..03-amended/index.html', site)).toMatch(
-        /id="art_83-1"[^>]*data-kind="inserted"/u,
+        /class="crow is-inserted[^"]*" id="art_83-1"/u,
       );
     });
 

@@ -56,8 +56,8 @@ function show(root: HTMLElement, change: HTMLElement | undefined): void {
 
 /** Blocks out of sight are not laid out until they come near, so the first jump lands close by and the second on the spot. */
 function bringIntoView(place: HTMLElement | null | undefined): void {
-  place?.scrollIntoView({ block: 'center' });
-  requestAnimationFrame(() => place?.scrollIntoView({ block: 'center' }));
+  place?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  requestAnimationFrame(() => place?.scrollIntoView({ block: 'center', behavior: 'instant' }));
 }
 
 /** A link into a closed run of unknown provisions opens it; one to a place that this view or filter hides shows the whole text. */

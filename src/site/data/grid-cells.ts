@@ -8,7 +8,7 @@ import { goneArticles } from './gone-articles.ts';
 import type { GridCell, GridSource, Happening, Lent } from './stage-grid.ts';
 
 /** A cell before its share and its chapter are known. */
-export type CellDraft = Omit<GridCell, 'share' | 'band'> & {
+export type CellDraft = Omit<GridCell, 'share' | 'band' | 'heading'> & {
   /** The article in whose chapter it stands. */
   readonly standsAt: Provision;
 };

@@ -20,6 +20,8 @@ export interface GridCell {
   /** The version whose page shows it: for an article that is gone without a stub, the last that had it. */
   readonly version: Version;
   readonly unit: Provision;
+  /** Its heading; in brackets that of the place it takes, where its own is not known. */
+  readonly heading: string | null;
   readonly root: Provision;
   /** Its address in the version that lends a partial text its places. */
   readonly place: EId | null;
@@ -148,8 +150,10 @@ function finished(
 ): GridCell {
   const share = draft.kind === 'held' && !draft.happened.includes('inserted') ? shares?.get(draft.article) : undefined;
   const { standsAt, ...cell } = draft;
+  const lent = cell.place !== null && standsAt.heading !== null ? `[${standsAt.heading}]` : null;
   return {
     ...cell,
+    heading: cell.unit.heading ?? lent,
     share: share && share.compared > 0 ? share.changed / share.compared : null,
     band: bands.get(standsAt) ?? null,
   };
