@@ -8,6 +8,7 @@ import { markerReader } from '../markdown/marker.ts';
 import { parse } from '../markdown/parse.ts';
 import { print } from '../markdown/print.ts';
 import { account, type Count } from './account.ts';
+import { refuseAmendments } from './amendment-paper.ts';
 import type { Draft } from './draft.ts';
 import { limits } from './limits.ts';
 import { notesOf } from './notes.ts';
@@ -66,6 +67,7 @@ export function importVersion(bytes: Uint8Array, options: ImportOptions): Import
 }
 
 function importDraft(draft: Draft, options: ImportOptions): Imported {
+  refuseAmendments(draft);
   const { legislature, language } = options;
   const folder = `content/bills/${options.bill}/versions/${options.version}`;
   const file = `${folder}/${language}.md`;

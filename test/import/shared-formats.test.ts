@@ -15,6 +15,10 @@ const CASES = [
   ['de-ensitrv', '.md', 'de', 'de', [7, 7, 7, 8]],
   ['de-passv', '.md', 'de', 'de', [18, 18, 18, 18, 18, 29]],
   ['de-aentg', '.md', 'de', 'de', [38, 38, 38, 39, 50, 50]],
+  ['ua-access-to-court-decisions', '.md', 'ua', 'uk', Array.from({ length: 13 }, () => 11)],
+  ['es-bill-122-000097-living-donors', 'bill.txt', 'es', 'es', [8]],
+  ['es-bill-122-000097-living-donors', '3-committee-text.txt', 'es', 'es', [9]],
+  ['es-bill-122-000097-living-donors', '4-passed-by-congress.txt', 'es', 'es', [9]],
   ['akn', 'EN-8.xml', 'eu', 'en', [24]],
   ['akn', 'Title9-Chap3-eng.xml', 'us', 'en', [7]],
 ] as const;
