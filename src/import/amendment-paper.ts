@@ -17,7 +17,10 @@ const FEWEST = 3;
  * of that text. Read as a law it would be one with many wrong articles.
  */
 export function refuseAmendments({ blocks }: Draft): void {
-  const found = blocks.flatMap(({ text }) => COUNTED.exec(text.trim())?.groups ?? []);
+  const found = blocks.flatMap(({ text }) => {
+    const { word = '', number = '' } = COUNTED.exec(text.trim())?.groups ?? {};
+    return word === '' ? [] : [{ word, number }];
+  });
   const numbers = new Set(found.map(({ number }) => number));
   if (numbers.size < FEWEST) return;
   throw new Refused(
