@@ -5,11 +5,13 @@ import type { Comparison } from '../src/law/comparison.ts';
 import type { Dossier } from '../src/law/dossier.ts';
 import type { Language } from '../src/law/language.ts';
 import type { Legislature } from '../src/law/legislature.ts';
+import { type Meaning, meaningOf, meaningOfTexts } from '../src/library/compare-meaning.ts';
 import { compareVersions } from '../src/library/compare-versions.ts';
 import { readFrontmatter } from '../src/markdown/frontmatter.ts';
 import { parse } from '../src/markdown/parse.ts';
 import { shownComparison } from './compare-view.ts';
 import { commonLanguage, findVersion, loadLibrary, readGiven, textIn } from './content.ts';
+import { shownMeaning } from './meaning-view.ts';
 import type { Known } from './new.ts';
 import type { Outcome, Place } from './outcome.ts';
 import { type Recognised, recognise } from './recognise.ts';
@@ -34,12 +36,17 @@ export async function compareTexts(
   const texts = { before: textOf(before, null, reading, remarks), after: textOf(after, before, reading, remarks) };
   const comparison = compared(before, after, texts, reading.language);
   const { language, legislature, because } = reading;
+  const meaning = meant(before, after, texts, comparison);
   return {
     exit: 0,
-    text: shownComparison(comparison, { ...texts, reading, remarks }, place.paint),
+    text: [
+      shownComparison(comparison, { ...texts, reading, remarks }, place.paint),
+      ...shownMeaning(meaning, place.paint),
+    ].join('\n\n'),
     json: {
       schema: 'oqylym/compare@1',
       ...comparison,
+      ...meaning,
       read_as: { language, legislature: legislature.id, because },
       remarks,
     },
@@ -63,6 +70,22 @@ function compared(
     after: { ...known.after, id: to },
     alignment: { ...known.alignment, before: from, after: to },
   };
+}
+
+/** What the comparison means: with the terms of the dossier between versions of one bill, else with what the texts define. */
+function meant(
+  before: Given,
+  after: Given,
+  texts: { readonly before: Text; readonly after: Text },
+  comparison: Comparison,
+): Meaning {
+  if (before.kind !== 'version' || after.kind !== 'version' || before.dossier !== after.dossier) {
+    return meaningOfTexts(comparison, { before: texts.before.root, after: texts.after.root });
+  }
+  const { dossier } = before;
+  return meaningOf(dossier, before.version, after.version, comparison, (from, to, language) =>
+    compareVersions(dossier, from, to, language),
+  );
 }
 
 /** A version is `bill/version`; anything that ends like a text file is a file. */

@@ -1,4 +1,4 @@
-import type { Reference, Target } from '../law/anchor.ts';
+import type { Reference, Target, TextSpan } from '../law/anchor.ts';
 import type { EId } from '../law/ids.ts';
 import type { Language } from '../law/language.ts';
 import { isContainer, type Provision } from '../law/provision.ts';
@@ -44,6 +44,18 @@ export function findReferences(root: Provision, { language, title }: ReferenceOp
   };
   return readUnit([root], null, reader).references;
 }
+
+/** Where the citations of a text stand, whatever they lead to: their numbers name provisions and are no amounts. */
+export function citationSpans(text: string, language: Language): readonly Pick<TextSpan, 'start' | 'end'>[] {
+  const grammar = grammars[language];
+  const read = readers[language];
+  return grammar && read ? citationPhrases(read(text), grammar).map(({ start, end }) => ({ start, end })) : [];
+}
+
+/** Readers of words that have no act around them, made once: the patterns of a grammar are dear. */
+const readers: Readonly<Record<Language, (text: string) => readonly Token[]>> = Object.fromEntries(
+  Object.entries(grammars).map(([language, grammar]) => [language, tokeniser(grammar)]),
+);
 
 interface Reader extends Pick<Place, 'root' | 'units'> {
   readonly grammar: Grammar;

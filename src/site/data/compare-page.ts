@@ -6,11 +6,13 @@ import { commonLanguage, comparisonOf } from '../comparisons.ts';
 import { routes } from '../routes.ts';
 import type { ChangeKind } from './change-kind.ts';
 import { type Block, blocksOf, gatherUnknown, type Section } from './compare-blocks.ts';
+import { type CompareMeaning, compareMeaning } from './compare-meaning.ts';
 import { type Ghost, ghostsOf, indexOf, type PickKind, type RowContext, rowsOf } from './compare-rows.ts';
 
 export interface ComparePage {
   readonly language: Language;
   readonly comparison: Comparison;
+  readonly meaning: CompareMeaning;
   readonly sections: readonly Section[];
   /** Marks of moved units that stood before everything else. */
   readonly ghosts: readonly Ghost[];
@@ -33,13 +35,16 @@ export function comparePage(
   if (!comparison || language === null || !rootBefore || !rootAfter) return null;
   const [indexBefore, indexAfter] = [indexOf(rootBefore), indexOf(rootAfter)];
   const hrefBefore: RowContext['hrefBefore'] = (eId) => `${routes.version(lang, dossier.bill.id, before.id)}#${eId}`;
-  const context = { comparison, before: indexBefore, after: indexAfter, dossier, lang, hrefBefore };
+  const meaning = compareMeaning(dossier, before, after, lang);
+  const { findingsOf } = meaning;
+  const context = { comparison, before: indexBefore, after: indexAfter, dossier, lang, hrefBefore, findingsOf };
   const rows = rowsOf(context);
   const ghosts = ghostsOf(rows, rootBefore);
   const blocks = blocksOf(rows, ghosts, context);
   return {
     language,
     comparison,
+    meaning,
     sections: gatherUnknown(blocks),
     ghosts: ghosts.get(null) ?? [],
     counts: countsOf(blocks),

@@ -2,6 +2,7 @@ import { type Change, type Comparison, isSure, type Match } from '../../law/comp
 import type { Dossier } from '../../law/dossier.ts';
 import type { EId } from '../../law/ids.ts';
 import type { InterfaceLanguage } from '../../law/language.ts';
+import type { RuleFinding } from '../../law/meaning.ts';
 import { articlesOf, isContainer, type Provision, provisionsByEId, walk } from '../../law/provision.ts';
 import { cite } from '../cite.ts';
 import { type ChangeKind, isMoved, kindOf } from './change-kind.ts';
@@ -44,6 +45,8 @@ export interface Row {
   readonly before: Provision | null;
   readonly after: Provision | null;
   readonly change: Change;
+  /** Rules that its change of words triggers. */
+  readonly findings: readonly RuleFinding[];
 }
 
 /** A tree with the ways to look things up in it. */
@@ -75,6 +78,7 @@ export interface RowContext {
   readonly lang: InterfaceLanguage;
   /** Address of a provision of the earlier text on its own page. */
   readonly hrefBefore: (eId: EId) => string;
+  readonly findingsOf?: (change: Change) => readonly RuleFinding[];
 }
 
 /** Every change as a row, in the order of the comparison. */
@@ -119,6 +123,7 @@ function rowOf(change: Change, context: RowContext, tentative: ReadonlyMap<strin
     before: unitBefore,
     after: unitAfter,
     change,
+    findings: context.findingsOf?.(change) ?? [],
   };
 }
 

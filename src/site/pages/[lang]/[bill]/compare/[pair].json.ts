@@ -5,6 +5,7 @@ import type { InterfaceLanguage } from '../../../../../law/language.ts';
 import { commonLanguage, comparisonOf } from '../../../../comparisons.ts';
 import { toJson } from '../../../../data/json.ts';
 import { dossiers } from '../../../../library.ts';
+import { meaningBetween } from '../../../../meanings.ts';
 import { billPaths } from '../../../../routes.ts';
 
 interface Props {
@@ -27,6 +28,9 @@ export const getStaticPaths = () =>
     ),
   );
 
-/** A comparison for machines: the alignment and every change, as `oqylym compare --json` prints it. */
+/** A comparison for machines: the alignment, every change and what it means, as `oqylym compare --json` prints it. */
 export const GET: APIRoute<Props> = ({ props: { lang, dossier, before, after } }) =>
-  toJson('compare', { ...comparisonOf(dossier, before, after, lang) });
+  toJson('compare', {
+    ...comparisonOf(dossier, before, after, lang),
+    ...meaningBetween(dossier, before, after, lang),
+  });

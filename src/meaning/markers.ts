@@ -1,0 +1,50 @@
+import type { Language } from '../law/language.ts';
+import type { Marker } from '../law/meaning.ts';
+import { citationSpans } from '../link/references.ts';
+import { amountsIn } from './amounts.ts';
+import type { Lexicon } from './lexicon.ts';
+import { lexiconEn } from './lexicon-en.ts';
+import { lexiconKk } from './lexicon-kk.ts';
+import { lexiconRu } from './lexicon-ru.ts';
+
+/** One line a language. */
+const lexicons: Readonly<Record<Language, Lexicon>> = { kk: lexiconKk, ru: lexiconRu, en: lexiconEn };
+
+/** Whether the rules of meaning can be read in a language. */
+export const readsMeaning = (language: Language): boolean => language in lexicons;
+
+/**
+ * The words of a text that carry a rule, in its order: "обязан хранить 30 дней" → must, 30 day. What stands in a citation is a number of
+ * a provision and carries none. Of two that overlap the longer counts: `не вправе` is a ban, not a permission with a "not".
+ */
+export function markersIn(text: string, language: Language): readonly Marker[] {
+  const lexicon = lexicons[language];
+  if (!lexicon || text === '') return [];
+  const cited = citationSpans(text, language);
+  const isCited = ({ start, end }: Marker): boolean => cited.some((span) => span.start < end && start < span.end);
+  const found = [...cluesIn(text, lexicon), ...amountsIn(text, lexicon)].filter((marker) => !isCited(marker));
+  const longestFirst = found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: Marker[] = [];
+  for (const marker of longestFirst) {
+    if (!kept.some((other) => other.start < marker.end && marker.start < other.end)) kept.push(marker);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function cluesIn(text: string, { clues }: Lexicon): readonly Marker[] {
+  return clues.flatMap(({ rule, value, pattern }) =>
+    [...text.matchAll(pattern)].map((match): Marker => {
+      const [words] = match;
+      return { rule, value: value ?? stemOf(words), start: match.index, end: match.index + words.length, words };
+    }),
+  );
+}
+
+/** An actor in any case and number: the first letters of each of its words. */
+const stemOf = (words: string): string =>
+  words
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .split(/\s+/u)
+    .map((one) => one.slice(0, Math.max(3, Math.min(6, one.length - 2))))
+    .join(' ');

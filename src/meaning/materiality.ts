@@ -1,0 +1,82 @@
+import type { Comparison } from '../law/comparison.ts';
+import type { EId } from '../law/ids.ts';
+import type { Language } from '../law/language.ts';
+import { type Marker, type Materiality, type MaterialRule, materialRules, type RuleFinding } from '../law/meaning.ts';
+import { type Provision, provisionsByEId } from '../law/provision.ts';
+import { markersIn } from './markers.ts';
+import { isOfWords, placesOf } from './moved.ts';
+
+/** Both texts of a comparison. */
+export interface BothTexts {
+  readonly before: Provision;
+  readonly after: Provision;
+}
+
+/**
+ * Every change of words with the rules it triggers, the weightiest first, those of one weight in the order of the text. A change that
+ * triggers none stays in the list, at its end: rules sort, they hide nothing.
+ */
+export function materialityOf(comparison: Comparison, texts: BothTexts): readonly Materiality[] {
+  const before = provisionsByEId(texts.before);
+  const after = provisionsByEId(texts.after);
+  const changes = comparison.changes.filter(isOfWords).map((change): Materiality => {
+    const { before: was, after: is } = placesOf(change);
+    const isStub = change.kind === 'repealed';
+    const findings = rulesBetween(
+      wordsAt(was, before),
+      isStub ? '' : wordsAt(is, after),
+      comparison.language,
+      change.kind === 'kept' ? materialRules : wholeRules,
+    );
+    return { before: was, after: is, findings };
+  });
+  return changes.toSorted((a, b) => weightOf(b) - weightOf(a));
+}
+
+/** What a whole unit that came or went is told by: that it holds an "and" or a number says nothing. */
+const wholeRules: readonly MaterialRule[] = ['modality', 'sanction', 'deadline', 'exception', 'delegation'];
+
+/** Which rules tell two wordings apart: `обязан`, `вправе` → modality. */
+export function rulesBetween(
+  before: string,
+  after: string,
+  language: Language,
+  rules: readonly MaterialRule[] = materialRules,
+): readonly RuleFinding[] {
+  const [was, is] = [markersIn(before, language), markersIn(after, language)];
+  return rules.flatMap((rule) => {
+    const of = (markers: readonly Marker[]): readonly Marker[] => markers.filter((marker) => marker.rule === rule);
+    const lost = without(of(was), of(is), rule);
+    const come = without(of(is), of(was), rule);
+    const isMaterial = rule === 'list' ? isFlipped(lost, come) : lost.length + come.length > 0;
+    return isMaterial ? [{ rule, before: wordsOf(lost), after: wordsOf(come) }] : [];
+  });
+}
+
+/** Markers of one side that the other has not: as often for amounts and modals, at all for who and what is named. */
+function without(markers: readonly Marker[], others: readonly Marker[], rule: MaterialRule): readonly Marker[] {
+  if (namedOnce.has(rule)) return markers.filter(({ value }) => others.every((other) => other.value !== value));
+  const left = others.map(({ value }) => value);
+  return markers.filter(({ value }) => {
+    const at = left.indexOf(value);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+const namedOnce: ReadonlySet<MaterialRule> = new Set(['actor', 'scope']);
+
+/** An "and" went where an "or" came, or the other way round; a longer list alone is no such change. */
+const isFlipped = (lost: readonly Marker[], come: readonly Marker[]): boolean =>
+  lost.some(({ value }) => come.some((other) => other.value !== value));
+
+const wordsOf = (markers: readonly Marker[]): readonly string[] => [...new Set(markers.map(({ words }) => words))];
+
+/** The rank of its weightiest rule first, then how many rules fired. */
+const weightOf = ({ findings: [first, ...others] }: Materiality): number =>
+  first ? (materialRules.length - materialRules.indexOf(first.rule)) * materialRules.length + others.length : 0;
+
+function wordsAt(place: EId | null, units: ReadonlyMap<EId, Provision>): string {
+  const unit = place === null ? undefined : units.get(place);
+  return unit ? [unit.heading, unit.text].filter((part) => part !== null).join('\n') : '';
+}
