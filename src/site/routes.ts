@@ -37,6 +37,10 @@ export const routes = {
   amendments: (lang: InterfaceLanguage, bill: BillId) => page(lang, bill, 'amendments'),
   amendment: (lang: InterfaceLanguage, bill: BillId, id: AmendmentId) =>
     page(lang, bill, 'amendments', ...id.split('/')),
+  whatIf: (lang: InterfaceLanguage, bill: BillId, version: VersionId) =>
+    page(lang, bill, 'amendments', version, 'what-if'),
+  whatIfSheet: (lang: InterfaceLanguage, bill: BillId, version: VersionId) =>
+    twin('json', lang, bill, 'amendments', version, 'what-if'),
   duties: (lang: InterfaceLanguage, bill: BillId) => page(lang, bill, 'duties'),
   dutiesTwin: (lang: InterfaceLanguage, bill: BillId, ending: string) => twin(ending, lang, bill, 'duties'),
   duty: (lang: InterfaceLanguage, bill: BillId, duty: Slug) => page(lang, bill, 'duties', duty),
