@@ -30,7 +30,7 @@ export interface Hindrance {
   readonly operation: number;
   /** `amend-overlap`, `amend-target` …; `not-known` where the text is silent. */
   readonly rule: string;
-  /** The whole message, in English; null where nothing can be said. */
+  /** The whole message, in English; null where the rule and the relations of the amendments say it all. */
   readonly message: string | null;
 }
 
@@ -59,7 +59,7 @@ export function whatIfResult(
     if (!unit) continue;
     const home = articleAround(root, unit.eId) ?? unit;
     const marks = [...(now ? (applied.touchedBy.get(now.eId) ?? []) : []), ...takenOut(was, applied.takenOutBy)];
-    const row = rowOf(change, was, now, marks);
+    const row = rowOf(change, was, now, marks, unit.eId === home.eId);
     const last = blocks[blocks.length - 1];
     if (last?.home.eId === home.eId && last.root === root) last.rows.push(row);
     else blocks.push({ home, root, rows: [row] });
@@ -78,13 +78,27 @@ export function whatIfResult(
 const takenOut = (was: Provision | null, by: ReadonlyMap<EId, readonly Mark[]>): readonly Mark[] =>
   was ? (by.get(was.eId) ?? []) : [];
 
-function rowOf(change: Change, was: Provision | null, now: Provision | null, marks: readonly Mark[]): ResultRow {
+function rowOf(
+  change: Change,
+  was: Provision | null,
+  now: Provision | null,
+  marks: readonly Mark[],
+  isHead: boolean,
+): ResultRow {
   const kind = kindOf(change);
   const by = [...new Set(marks.map(({ amendment }) => amendment))];
   const [numBefore, numAfter] = [was?.num ?? null, now?.num ?? null];
-  const num =
-    numBefore === numAfter ? whole(numAfter, 'same') : [...whole(numBefore, 'removed'), ...whole(numAfter, 'added')];
-  if (change.kind === 'kept') return { kind, by, num, heading: change.heading, text: textOf(change.text, now) };
+  // The title above names the article already.
+  const isNamed = isHead && numBefore === numAfter;
+  const num = isNamed
+    ? []
+    : numBefore === numAfter
+      ? whole(numAfter, 'same')
+      : [...whole(numBefore, 'removed'), ...whole(numAfter, 'added')];
+  if (change.kind === 'kept') {
+    const heading = isHead && change.heading.every((edit) => edit.kind === 'same') ? [] : change.heading;
+    return { kind, by, num, heading, text: textOf(change.text, now) };
+  }
   const how = change.kind === 'inserted' ? 'added' : 'removed';
   const unit = now && how === 'added' ? now : was;
   return { kind, by, num, heading: whole(unit?.heading ?? null, how), text: whole(unit?.text ?? null, how) };
@@ -104,7 +118,7 @@ function hindranceOf({ amendment, operation, result, problem }: Execution): read
       amendment,
       operation,
       rule: problem?.rule ?? 'not-known',
-      message: problem ? `${problem.message} → ${problem.hint}` : null,
+      message: problem && problem.rule !== 'amend-overlap' ? `${problem.message} → ${problem.hint}` : null,
     },
   ];
 }
