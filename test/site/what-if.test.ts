@@ -1,24 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { amendmentId } from '../../src/law/ids.ts';
 import { wordsOf } from '../../src/law/provision.ts';
-import { buildLibrary } from '../../src/library/build-library.ts';
-import { readFiles } from '../../src/library/read-files.ts';
 import { adopted, relationsIn, type WhatIfSheet, whatIf, whatIfSheet } from '../../src/library/what-if.ts';
 import { whatIfResult } from '../../src/site/data/what-if-result.ts';
+import { fourReadings } from '../support/four-readings.ts';
 
-const fixture = fileURLToPath(new URL('../fixtures/bill-of-four-readings', import.meta.url));
-const kz = 'content/legislatures/kz.md';
-const [dossier] = buildLibrary([
-  ...(await readFiles(fixture)),
-  { path: kz, text: readFileSync(new URL(`../../${kz}`, import.meta.url), 'utf8') },
-]).dossiers;
+const dossier = await fourReadings();
 
 /** The sheet as the browser gets it: through JSON. */
 function sheet(id: string): WhatIfSheet {
-  const version = dossier?.versions.find((one) => one.id === id);
-  const made = dossier && version && whatIfSheet(dossier, version, 'ru');
+  const version = dossier.versions.find((one) => one.id === id);
+  const made = version && whatIfSheet(dossier, version, 'ru');
   if (!made) throw new Error(`${id} has no amendments`);
   return JSON.parse(JSON.stringify(made));
 }
@@ -27,7 +19,7 @@ const choice = (...ids: readonly string[]) => new Set(ids.map(amendmentId));
 describe('what if', () => {
   it('gives the next reading for the amendments that were adopted, where they prove it', () => {
     const second = sheet('02-second');
-    const version = dossier?.versions.find(({ id }) => id === '02-second');
+    const version = dossier.versions.find(({ id }) => id === '02-second');
     const root = version?.texts.ru;
     const { applied } = whatIf(second, adopted(second));
     expect(wordsOf(applied.text.root)).toBe(root && wordsOf(root));

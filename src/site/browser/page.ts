@@ -2,9 +2,11 @@ import { openContents } from './contents.ts';
 import { makeHandles } from './handles.ts';
 import { listenForKeys } from './keys.ts';
 import { lightWords } from './light.ts';
+import { linkOrigins } from './origins.ts';
 
 /** Runs on every page; reading works without it. */
 listenForKeys();
 openContents();
 makeHandles();
 lightWords();
+linkOrigins();

@@ -1,10 +1,12 @@
 import { type Amendment, type Operation, type Outcome, targetsOf, type WordList } from '../../law/amendment.ts';
 import type { Version } from '../../law/bill.ts';
 import { type Dossier, versionOf } from '../../law/dossier.ts';
+import type { Cause, Run } from '../../law/explanation.ts';
 import type { EId } from '../../law/ids.ts';
 import type { Position } from '../../law/knowledge.ts';
-import { type InterfaceLanguage, inLanguage, type Localised } from '../../law/language.ts';
+import { type InterfaceLanguage, inLanguage, type Language, type Localised } from '../../law/language.ts';
 import { wordsOf } from '../../law/provision.ts';
+import { originsOf } from '../origins.ts';
 import { routes } from '../routes.ts';
 import { type Place, type Places, placeFinder, placesIn } from './places.ts';
 import { type SourceRef, sourceRefs } from './source-refs.ts';
@@ -93,6 +95,13 @@ export interface ChangeView {
   readonly every: boolean;
 }
 
+/** A unit of the later text that holds words of an amendment; `operation` names the change that put a run there, null for other words. */
+export interface UnitInText {
+  readonly place: Place;
+  readonly language: Language;
+  readonly runs: readonly { readonly text: string; readonly operation: number | null }[];
+}
+
 /** Everything the page of one amendment prints. */
 export interface AmendmentPage {
   readonly amendment: Amendment;
@@ -105,6 +114,8 @@ export interface AmendmentPage {
   readonly effect: ReturnType<typeof effectOf>;
   /** One of the two texts is a restatement, so an effect is one on what is told. */
   readonly isRestated: boolean;
+  /** Words of the text it led to that it put there, with those around them. */
+  readonly inText: readonly UnitInText[];
   readonly sources: readonly SourceRef[];
   readonly previous: Amendment | null;
   readonly next: Amendment | null;
@@ -122,6 +133,7 @@ export function amendmentPage(dossier: Dossier, amendment: Amendment, lang: Inte
     changes: amendment.changes.map((change) => changeView(change, before, after, lang)),
     effect: effectOf(dossier, amendment, after?.version ?? null, lang),
     isRestated: (after && verdictView(dossier, after.version, lang)?.isRestated) ?? false,
+    inText: after ? inText(dossier, amendment, after) : [],
     sources: sourceRefs(dossier, amendment.sources, lang),
     previous: dossier.amendments[at - 1] ?? null,
     next: dossier.amendments[at + 1] ?? null,
@@ -135,6 +147,21 @@ function sidesOf(dossier: Dossier, amendment: Amendment, lang: InterfaceLanguage
     before: before && placesIn(dossier, before, lang),
     after: after && placesIn(dossier, after, lang),
   };
+}
+
+/** Where the words of an amendment stand, as far as executing it proves it. */
+function inText(dossier: Dossier, amendment: Amendment, { version, language, at }: Places): readonly UnitInText[] {
+  if (language === null) return [];
+  return [...originsOf(dossier, version, language)].flatMap(([eId, { heading, text }]): readonly UnitInText[] => {
+    const gap = heading.length > 0 && text.length > 0 ? [{ text: ' ', operation: null }] : [];
+    const runs = [...heading.map(runOf), ...gap, ...text.map(runOf)];
+    return runs.some(({ operation }) => operation !== null) ? [{ place: at(eId), language, runs }] : [];
+  });
+
+  function runOf({ text, cause }: Run<Cause>): UnitInText['runs'][number] {
+    const isOurs = cause.kind === 'amendment' && cause.mark.amendment === amendment.id;
+    return { text, operation: isOurs ? cause.mark.operation : null };
+  }
 }
 
 function changeView(

@@ -17,6 +17,8 @@ export interface Segment {
   /** Shown on hover and focus: where a reference leads, what a term means. */
   readonly title?: string | undefined;
   readonly kind?: 'reference' | 'missing' | 'act' | 'term' | undefined;
+  /** What put these words there: the row of the page that tells of it, and its words. */
+  readonly origin?: { readonly key: string; readonly label: string } | undefined;
 }
 
 /** Something that hangs on a provision, shown in its margin. */
