@@ -13,13 +13,13 @@ const DIGITS = String.raw`\p{N}+(?:[\u00a0\u202f ,]\p{N}{3})*(?:[.,]\p{N}+)?`;
 function numbersIn(text: string, lexicon: Lexicon): readonly Marker[] {
   const words = lexicon.numerals.map(([pattern]) => pattern).join('|');
   const units = [...lexicon.periods, ...lexicon.units].map(([pattern]) => pattern).join('|');
-  const number = String.raw`(?<![\p{L}\p{N}.,/-])(?<number>\$?${DIGITS}|${words})`;
+  const number = String.raw`(?<![\p{L}\p{N}.,/-])(?<number>\$?${DIGITS}|(?:${words})(?:\s+(?:${words}))*)`;
   const bracketed = String.raw`(?:\s*\([^()]{1,40}\))?`;
   const tail = String.raw`(?:${bracketed}[\s\u00a0-]*(?<between>(?:(?:${lexicon.between})[\s\u00a0]*)*)(?<unit>${units})(?![\p{L}\p{N}]))?`;
   const pattern = new RegExp(String.raw`${number}(?![\p{L}\p{N}])${tail}`, 'giu');
   return [...text.matchAll(pattern)].flatMap((match) => {
     const { number: printed = '', between = '', unit } = match.groups ?? {};
-    return isName(text.slice(0, match.index), lexicon)
+    return isName(text.slice(0, match.index), lexicon) || isOwn(text, match)
       ? []
       : (amount(match, printed, { between, unit }, lexicon) ?? []);
   });
@@ -52,16 +52,19 @@ function numberOf(printed: string, numerals: Lexicon['numerals']): string {
       .replaceAll(/,(?=\p{N}{3}(?!\p{N}))/gu, '')
       .replace(',', '.');
   }
-  return (
-    nameOf(
-      printed,
-      numerals.map(([pattern, value]) => [pattern, String(value)] as const),
-    ) ?? printed.toLowerCase()
-  );
+  // "тридцати пяти", "отыз бес": the words of one number are added.
+  const table = numerals.map(([pattern, value]) => [pattern, String(value)] as const);
+  const parts = [printed, ...printed.split(/\s+/u)].map((part) => nameOf(part, table));
+  const [whole, ...added] = parts;
+  return whole ?? String(added.reduce((sum, part) => sum + Number(part ?? 0), 0));
 }
 
 const nameOf = (words: string, table: readonly (readonly [string, string])[]): string | undefined =>
   table.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(words))?.[1];
+
+/** "3. ", "(12) ", "36) " before everything else: the number of the unit itself. */
+const isOwn = (text: string, { index, 0: words }: RegExpExecArray): boolean =>
+  /^[\s"“«‘(]*$/u.test(text.slice(0, index)) && /^\s*[.)]/u.test(text.slice(index + words.length));
 
 /** "№ 256", "No. 5": what follows is the name of something. */
 const isName = (before: string, { names }: Lexicon): boolean =>

@@ -16,9 +16,9 @@ export const lexiconEn: Lexicon = {
     [
       'modality',
       'may',
-      'may|can|(?:is|are|be)\\s+(?:entitled|permitted|allowed|authori[sz]ed)\\s+to|ha(?:s|ve)\\s+the\\s+right|should',
+      'may|(?:is|are|be)\\s+(?:entitled|permitted|allowed|authori[sz]ed)\\s+to|ha(?:s|ve)\\s+the\\s+right',
     ],
-    ['negation', 'not', 'not|no|neither|nor|never|without|none'],
+    ['negation', 'not', 'not|neither|nor|never|non-\\p{L}+'],
     [
       'sanction',
       'fine',
@@ -49,7 +49,7 @@ export const lexiconEn: Lexicon = {
     [
       'exception',
       'except',
-      'except(?:ion)?s?|excepting|unless|other\\s+than|excluding|notwithstanding|save\\s+(?:for|where|as)|provided\\s+that|without\\s+prejudice|exempt(?:ed|ion|ions|s)?|(?:shall|does|do)\\s+not\\s+apply',
+      'except(?:ion)?s?|excepting|unless|other\\s+than|excluding|notwithstanding|save\\s+(?:for|where|as)|provided\\s+(?!(?:in|by|for|to|under|pursuant|with|as)(?!\\p{L}))(?=\\p{L})|without\\s+prejudice|exempt(?:ed|ion|ions|s)?|(?:shall|does|do)\\s+not\\s+apply',
     ],
     [
       'delegation',
@@ -61,11 +61,10 @@ export const lexiconEn: Lexicon = {
       'rules',
       'promulgat\\p{L}+|issue\\s+(?:such\\s+)?(?:rules|regulations|guidance)|rulemaking|adopt\\s+(?:rules|regulations)|delegat\\p{L}+',
     ],
-    ['scope', 'all', 'all|any|every|each'],
+    ['scope', 'all', 'all|every'],
     ['scope', 'at-most', '(?:not|no)\\s+(?:more|later)\\s+than|not\\s+(?:to\\s+)?exceed(?:ing)?'],
     ['scope', 'at-least', '(?:not|no)\\s+(?:less|earlier|fewer|sooner)\\s+than|at\\s+least'],
     ['scope', 'only', 'only|solely|exclusively'],
-    ['scope', 'other', 'other|including|inter\\s+alia|such\\s+as'],
     ['list', 'and', 'and|as\\s+well\\s+as'],
     ['list', 'or', 'or'],
   ]),
@@ -126,4 +125,9 @@ export const lexiconEn: Lexicon = {
   ],
   names:
     'No\\.?|Nos\\.?|number|section|§|Law|Stat\\.|D\\.C\\.|U\\.S\\.C\\.|title|subtitle|chapter|paragraph|article|annex',
+  anybody:
+    /^(?:persons?|individuals?|institutions?|organi[sz]ations?|compan(?:y|ies)|entit(?:y|ies)|citizens?|users?|providers?)$/iu,
+  notActors:
+    /of\s+the\s+European\s+Parliament\s+and\s+of\s+the\s+Council|(?:\p{Lu}\p{L}+\s+)+Commission\s+Act|Department\s+of\s+\p{Lu}\p{L}+\s+Act/gu,
+  fold: (text) => text,
 };

@@ -26,6 +26,12 @@ export interface Lexicon {
   readonly dates: readonly string[];
   /** Words after which a number is a name, not an amount: No. 5, № 256-VIII. */
   readonly names: string;
+  /** Puts one letter for another where a language is written in two ways; never changes the length. */
+  readonly fold: (text: string) => string;
+  /** Actors that stand in every second sentence: a new one says something only beside a new verb or in place of another. */
+  readonly anybody: RegExp;
+  /** Names that hold the name of an actor who does not act there. */
+  readonly notActors: RegExp;
 }
 
 /** A whole word or words: letters may not go on before or after it. Case does not matter. */

@@ -20,9 +20,12 @@ export const readsMeaning = (language: Language): boolean => language in lexicon
 export function markersIn(text: string, language: Language): readonly Marker[] {
   const lexicon = lexicons[language];
   if (!lexicon || text === '') return [];
-  const cited = citationSpans(text, language);
+  const cited = [...citationSpans(text, language), ...namesIn(text, lexicon)];
   const isCited = ({ start, end }: Marker): boolean => cited.some((span) => span.start < end && start < span.end);
-  const found = [...cluesIn(text, lexicon), ...amountsIn(text, lexicon)].filter((marker) => !isCited(marker));
+  const folded = lexicon.fold(text);
+  const found = [...cluesIn(folded, lexicon), ...amountsIn(folded, lexicon)]
+    .filter((marker) => !isCited(marker))
+    .map((marker) => ({ ...marker, words: text.slice(marker.start, marker.end).trim() }));
   const longestFirst = found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: Marker[] = [];
   for (const marker of longestFirst) {
@@ -39,6 +42,13 @@ function cluesIn(text: string, { clues }: Lexicon): readonly Marker[] {
     }),
   );
 }
+
+const namesIn = (text: string, { notActors }: Lexicon): readonly Pick<Marker, 'start' | 'end'>[] =>
+  [...text.matchAll(notActors)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+
+/** Whether an actor is one of those whom half of all sentences name: a person, an organisation. */
+export const isAnybody = ({ words }: Marker, language: Language): boolean =>
+  lexicons[language]?.anybody.test(words) ?? false;
 
 /** An actor in any case and number: the first letters of each of its words. */
 const stemOf = (words: string): string =>

@@ -3,7 +3,7 @@ import type { EId } from '../law/ids.ts';
 import type { Language } from '../law/language.ts';
 import { type Marker, type Materiality, type MaterialRule, materialRules, type RuleFinding } from '../law/meaning.ts';
 import { type Provision, provisionsByEId } from '../law/provision.ts';
-import { markersIn } from './markers.ts';
+import { isAnybody, markersIn } from './markers.ts';
 import { isOfWords, placesOf } from './moved.ts';
 
 /** Both texts of a comparison. */
@@ -48,7 +48,12 @@ export function rulesBetween(
     const of = (markers: readonly Marker[]): readonly Marker[] => markers.filter((marker) => marker.rule === rule);
     const lost = without(of(was), of(is), rule);
     const come = without(of(is), of(was), rule);
-    const isMaterial = rule === 'list' ? isFlipped(lost, come) : lost.length + come.length > 0;
+    const isMaterial =
+      rule === 'list'
+        ? isFlipped(lost, come)
+        : rule === 'actor'
+          ? isOtherActor(lost, come, language)
+          : lost.length + come.length > 0;
     return isMaterial ? [{ rule, before: wordsOf(lost), after: wordsOf(come) }] : [];
   });
 }
@@ -69,6 +74,10 @@ const namedOnce: ReadonlySet<MaterialRule> = new Set(['actor', 'scope']);
 /** An "and" went where an "or" came, or the other way round; a longer list alone is no such change. */
 const isFlipped = (lost: readonly Marker[], come: readonly Marker[]): boolean =>
   lost.some(({ value }) => come.some((other) => other.value !== value));
+
+/** One actor for another, or one more or less who is not just anybody. */
+const isOtherActor = (lost: readonly Marker[], come: readonly Marker[], language: Language): boolean =>
+  (lost.length > 0 && come.length > 0) || [...lost, ...come].some((marker) => !isAnybody(marker, language));
 
 const wordsOf = (markers: readonly Marker[]): readonly string[] => [...new Set(markers.map(({ words }) => words))];
 

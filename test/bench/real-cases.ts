@@ -70,7 +70,8 @@ interface Article {
   readonly parts: readonly string[];
 }
 
-function readAct(path: string): Provision {
+/** Reads an act of the shared folder in any of its forms. */
+export function readAct(path: string): Provision {
   const articles = readArticles(path).map((article) => ({
     ...blank,
     kind: 'article' as const,
