@@ -4,6 +4,7 @@ import { applyToText } from './apply.ts';
 import { blameProvision } from './blame.ts';
 import { check } from './check.ts';
 import { compareTexts } from './compare.ts';
+import { compareDutiesOf } from './duties.ts';
 import { exportFiles } from './export.ts';
 import { importDocument } from './import.ts';
 import { type Known, newAmendment, newBill, newCommentary, newObligation, newVersion } from './new.ts';
@@ -89,6 +90,13 @@ function programFor(terminal: Terminal, done: (exit: number) => void): Command {
     .option('--legislature <id>', 'whose numbering plain files use')
     .addOption(json())
     .action(does(compareTexts));
+  program
+    .command('duties <before> <after>')
+    .description('what became of each duty between two versions of a bill: new, gone, tightened, relaxed, other')
+    .option('--role <role>', 'of one role of the bill only')
+    .option('--lang <code>', 'language to compare in')
+    .addOption(json())
+    .action(does(compareDutiesOf));
   program
     .command('apply <text> <amendments...>')
     .description('execute amendments on a text; with --against, prove the later text or list what remains')

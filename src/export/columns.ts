@@ -37,6 +37,13 @@ const TITLES = {
   textBefore: { en: 'Text before', ru: 'Текст до', kk: 'Бұрынғы мәтін' },
   textAfter: { en: 'Text after', ru: 'Текст после', kk: 'Кейінгі мәтін' },
   redline: { en: 'Changes marked', ru: 'Изменения отмечены', kk: 'Белгіленген өзгерістер' },
+  outcome: { en: 'Outcome', ru: 'Что стало', kk: 'Нәтиже' },
+  rules: { en: 'Rules', ru: 'Правила', kk: 'Қағидалар' },
+  affected: {
+    en: 'Affected through others (review)',
+    ru: 'Затронуто через другое (проверьте)',
+    kk: 'Басқа арқылы қозғалған (тексеріңіз)',
+  },
   basisOfMatch: { en: 'Matched by', ru: 'Сопоставлено по', kk: 'Сәйкестендіру негізі' },
 } as const satisfies Readonly<Record<string, Names>>;
 
@@ -59,6 +66,7 @@ const WIDE: ReadonlySet<ColumnKey> = new Set([
 const SHEETS = {
   duties: { en: 'Duties and rights', ru: 'Обязанности и права', kk: 'Міндеттер мен құқықтар' },
   provisions: { en: 'Provisions', ru: 'Положения', kk: 'Ережелер' },
+  dutyChanges: { en: 'Duties compared', ru: 'Сравнение обязанностей', kk: 'Міндеттерді салыстыру' },
   comparison: { en: 'Comparison', ru: 'Сравнение', kk: 'Салыстыру' },
 } as const satisfies Readonly<Record<string, Names>>;
 

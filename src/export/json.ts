@@ -3,7 +3,7 @@ import type { Dossier } from '../law/dossier.ts';
 import type { Language } from '../law/language.ts';
 
 /** Shapes with a schema in `public/schemas`. */
-export type JsonName = 'bill' | 'version' | 'compare' | 'duties';
+export type JsonName = 'bill' | 'version' | 'compare' | 'duties' | 'duty-changes';
 
 /** A value as JSON under the name of its schema: maps become objects, and nothing is left out because it is unknown. */
 export const jsonFile = (name: JsonName, value: object): string =>

@@ -58,6 +58,19 @@ export function rulesBetween(
   });
 }
 
+/** The values of one rule that only one wording has: `must` before, `may` after. */
+export function valuesBetween(
+  before: string,
+  after: string,
+  language: Language,
+  rule: MaterialRule,
+): { readonly before: readonly string[]; readonly after: readonly string[] } {
+  const of = (text: string): readonly Marker[] => markersIn(text, language).filter((marker) => marker.rule === rule);
+  const [was, is] = [of(before), of(after)];
+  const values = (markers: readonly Marker[]): readonly string[] => markers.map(({ value }) => value);
+  return { before: values(without(was, is, rule)), after: values(without(is, was, rule)) };
+}
+
 /** Markers of one side that the other has not: as often for amounts and modals, at all for who and what is named. */
 function without(markers: readonly Marker[], others: readonly Marker[], rule: MaterialRule): readonly Marker[] {
   if (namedOnce.has(rule)) return markers.filter(({ value }) => others.every((other) => other.value !== value));

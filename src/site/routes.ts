@@ -43,6 +43,10 @@ export const routes = {
     twin('json', lang, bill, 'amendments', version, 'what-if'),
   duties: (lang: InterfaceLanguage, bill: BillId) => page(lang, bill, 'duties'),
   dutiesTwin: (lang: InterfaceLanguage, bill: BillId, ending: string) => twin(ending, lang, bill, 'duties'),
+  dutyChanges: (lang: InterfaceLanguage, bill: BillId, before: VersionId, after: VersionId) =>
+    page(lang, bill, 'duties', 'compare', `${before}..${after}`),
+  dutyChangesTwin: (lang: InterfaceLanguage, bill: BillId, before: VersionId, after: VersionId, ending: string) =>
+    twin(ending, lang, bill, 'duties', 'compare', `${before}..${after}`),
   duty: (lang: InterfaceLanguage, bill: BillId, duty: Slug) => page(lang, bill, 'duties', duty),
   dutiesForMe: (lang: InterfaceLanguage, bill: BillId) => page(lang, bill, 'duties', 'for-me'),
   commentary: (lang: InterfaceLanguage, bill: BillId) => page(lang, bill, 'commentary'),
@@ -64,6 +68,17 @@ export const languagePaths = () => interfaceLanguages.map((lang) => ({ params: {
 export const billPaths = (dossiers: readonly Dossier[]) =>
   languagePaths().flatMap(({ props: { lang } }) =>
     dossiers.map((dossier) => ({ params: { lang, bill: dossier.bill.id }, props: { lang, dossier } })),
+  );
+
+/** Parameters of pages that exist once a language, bill and pair of versions, the earlier one first. */
+export const pairPaths = (dossiers: readonly Dossier[]) =>
+  billPaths(dossiers).flatMap(({ params, props }) =>
+    props.dossier.versions.flatMap((before, index) =>
+      props.dossier.versions.slice(index + 1).map((after) => ({
+        params: { ...params, pair: `${before.id}..${after.id}` },
+        props: { ...props, before, after },
+      })),
+    ),
   );
 
 /** The outermost step of an address: `art_5__para_2` → `art_5`. */

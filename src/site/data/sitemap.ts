@@ -70,5 +70,10 @@ function versionPages({ bill, versions }: Dossier, version: Version): readonly P
         (lang) =>
           routes.compare(lang, bill.id, version.id, id),
     ),
+    ...later.map(
+      ({ id }): PageIn =>
+        (lang) =>
+          routes.dutyChanges(lang, bill.id, version.id, id),
+    ),
   ];
 }
