@@ -38,6 +38,10 @@ function makeAnalysis(language: Language): Analysis {
   };
 }
 
+/** A word as terms are written: `espèce` → `espece`. */
+export const withoutAccents = (word: string): string =>
+  word.normalize('NFD').replace(LATIN_ACCENTS, '').normalize('NFC');
+
 /** Accents of Latin letters, which people leave out when they type; Cyrillic й is a letter of its own. */
 const LATIN_ACCENTS = /(?<=\p{Script=Latin})[\u0300-\u036F]+/gu;
 
@@ -49,7 +53,7 @@ function pipelineOf(language: Language): lunr.Pipeline {
   const stem = stemmerOf(language);
   const label = `stem-${language}`;
   const stemToken = (token: lunr.Token): lunr.Token =>
-    token.update((word) => stem(word).normalize('NFD').replace(LATIN_ACCENTS, '').normalize('NFC'));
+    token.update((word) => withoutAccents(stem(word)));
   lunr.Pipeline.registerFunction(stemToken, label);
   const pipeline = new lunr.Pipeline();
   pipeline.add(stemToken);

@@ -1,12 +1,10 @@
 import { billId, versionId } from '../law/ids.ts';
-import { analysisOf } from './analysis.ts';
 import type { Answer, Hit, SearchOptions } from './answer.ts';
-import type { StoredRecord } from './build-records.ts';
 import { type DocumentKind, documentKinds } from './documents.ts';
 import { FacetCounter } from './facets.ts';
+import { type Choice, lookClosely, type Read, read } from './look-closely.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import type { LanguageResult } from './search-language.ts';
-import { hasPhrase, secondLook } from './second-look.ts';
 import { snippetOf } from './snippet.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -15,17 +13,6 @@ export interface Found {
   readonly parsed: ParsedQuery;
   readonly query: string;
   readonly options: SearchOptions;
-}
-
-/** A hit while it is being chosen. */
-interface Choice {
-  readonly result: LanguageResult;
-  readonly document: number;
-  readonly score: number;
-}
-
-interface Read extends Choice {
-  readonly record: StoredRecord;
 }
 
 /** Puts together what the languages have found: citations first, then the best after a second look. */
@@ -37,7 +24,7 @@ export async function answerOf({ results, parsed, query, options }: Found): Prom
   const isPhrase = parsed.phrases.length > 0;
   const [cited, found, counts] = await Promise.all([
     citedChoices(results, parsed, limit),
-    foundChoices(results, parsed, limit),
+    lookClosely(results, parsed, limit),
     isPhrase ? [] : count(distinctGroups),
   ]);
   // The sums cannot tell a phrase from its words apart: only what was read and has it is counted.
@@ -62,11 +49,6 @@ function distinctGroups({ all, cited, head }: LanguageResult): readonly number[]
   return [...all, ...cited.filter((document) => !groups.has(groupOf[document]))];
 }
 
-const read = async (choice: Choice): Promise<Read> => ({
-  ...choice,
-  record: await choice.result.reader.record(choice.document),
-});
-
 /** What the citation names: in its own language first, then in the others. */
 async function citedChoices(
   results: readonly LanguageResult[],
@@ -83,32 +65,6 @@ async function citedChoices(
 
 /** Above any score that words can reach. */
 const CITED = 100;
-
-async function foundChoices(
-  results: readonly LanguageResult[],
-  { phrases }: ParsedQuery,
-  limit: number,
-): Promise<Read[]> {
-  const choices = results
-    .flatMap((result) => result.best.map(({ document, score }) => ({ result, document, score })))
-    .sort(byScore);
-  const looked = Math.max(LOOKED_AT, limit) * (phrases.length > 0 ? 4 : 1);
-  const records = await Promise.all(choices.slice(0, looked).map(read));
-  return records
-    .filter(({ record, result }) =>
-      phrases.every((phrase) => hasPhrase(record, phrase, analysisOf(result.reader.language))),
-    )
-    .map((choice) => ({
-      ...choice,
-      score: choice.score * secondLook(choice.record, choice.result.find, choice.result.wordCount),
-    }))
-    .sort(byScore);
-}
-
-/** Records that are read for a second look; each may cost a request. */
-const LOOKED_AT = 14;
-
-const byScore = (a: Choice, b: Choice): number => b.score - a.score || a.document - b.document;
 
 /**
  * The same provision once: it may be cited and found, and a provision that was only renumbered has the same words at another address

@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis.ts';
+import { type Analysis, withoutAccents } from './analysis.ts';
 import { type Candidate, closest } from './dictionary.ts';
 import type { Head } from './head.ts';
 import type { LanguageReader } from './language-reader.ts';
@@ -42,7 +42,7 @@ export async function expand(query: QueryWord, reader: LanguageReader, analysis:
   };
   const stem = analysis.termOf(word);
   const frequency = await take(stem, 1);
-  if (query.isPrefix) await takePrefix(word, Number.POSITIVE_INFINITY, PREFIX_WEIGHT, reader, head, take);
+  if (query.isPrefix) await takePrefix(withoutAccents(word), Number.POSITIVE_INFINITY, PREFIX_WEIGHT, reader, head, take);
   if (isNumber(word)) {
     if (found.size === 0) for (const part of partsOf(word).slice(1)) await take(analysis.termOf(part), 0.6);
     return { query, alternatives: [...found.values()], mended: null };

@@ -1,3 +1,4 @@
+import { choose } from './choose.ts';
 import type { Alternative, Expansion } from './expand.ts';
 import type { Head } from './head.ts';
 import { CONTAINER_WEIGHT, weightsOf } from './impact.ts';
@@ -5,7 +6,7 @@ import type { LanguageReader } from './language-reader.ts';
 import type { FoundPair } from './phrases.ts';
 import type { Scores } from './scores.ts';
 
-/** A provision that a query found: its best document and how good it is. */
+/** A document that a query found, the provision it belongs to and how good it is. */
 export interface Ranked {
   readonly document: number;
   readonly group: number;
@@ -14,19 +15,12 @@ export interface Ranked {
 
 /** What a query found in one language. */
 export interface Ranking {
-  /** The best, best first. */
+  /** The best provisions, best first: the best document of each, followed by others of the same that come close. */
   readonly best: readonly Ranked[];
   /** The best document of every provision found, in the order of the index. */
   readonly all: readonly number[];
 }
 
-/** Powers and shares that were tuned on the benchmark. */
-const SHARE_POWER = 2.2;
-const GROUP_SHARE = 0.3;
-const CONTAINER_SHARE = 0.25;
-const OLD_WORDING = 0.92;
-/** A provision that has much less of the query than the best one is not counted as found. */
-const LEAST_SHARE = 0.5;
 /** A word that more of the documents have than this decides nothing as long as there is a rarer one. */
 const COMMON = 0.6;
 
@@ -64,9 +58,9 @@ export async function rank(options: RankOptions): Promise<Ranking> {
   for (const { documents, value } of options.pairs) {
     for (const document of documents) scores.raise(document, value);
   }
-  const passed = choose(options, words, importance, barred);
+  const chosen = choose({ ...options, words, importance, barred });
   scores.clear(head.catalogue.groupOf);
-  return passed;
+  return chosen;
 }
 
 /** Inverse document frequency as in BM25: never negative. */
@@ -136,75 +130,4 @@ function offerAll(alternative: Alternative, exact: number, word: Expansion, opti
     const end = first + (ranges[index + 1] ?? 0);
     for (let document = first; document < end; document += 1) scores.offer(document, value * CONTAINER_WEIGHT, false);
   }
-}
-
-/** The best document of each provision, and the best provisions. */
-function choose(
-  options: RankOptions,
-  words: readonly Expansion[],
-  importance: readonly number[],
-  barred: ReadonlySet<number>,
-): Ranking {
-  const { head, scores, isAllowed, most } = options;
-  const { groupOf, attributes, attributesOf } = head.catalogue;
-  const shareOf = shareTable(importance);
-  const isCurrent = attributes.map((one) => one.isCurrent);
-  const required = words.reduce(
-    (bits, { query }, index) => (query.presence === 'required' ? bits | (1 << index) : bits),
-    0,
-  );
-  const groups: number[] = [];
-  let bestShare = 0;
-  for (const document of scores.touched) {
-    const all = scores.all[document] ?? 0;
-    if ((all & required) !== required || barred.has(document) || !isAllowed(document)) continue;
-    const group = groupOf[document] ?? 0;
-    const own = shareOf(scores.own[document] ?? 0);
-    const whole = CONTAINER_SHARE * (shareOf(all) - own) + own;
-    const share = (1 - GROUP_SHARE) * whole + GROUP_SHARE * shareOf(scores.groupAll[group] ?? 0);
-    const current = isCurrent[attributesOf[document] ?? 0] ?? true;
-    const score = (scores.total[document] ?? 0) * share ** SHARE_POWER * (current ? 1 : OLD_WORDING);
-    if (share > bestShare) bestShare = share;
-    if (scores.keepBest(group, { document, score, share, isCurrent: current })) groups.push(group);
-  }
-  const found = groups.filter((group) => (scores.bestShare[group] ?? 0) >= bestShare * LEAST_SHARE);
-  const ranked = top(found, scores.bestScore, most);
-  const documentIn = (group: number): number => scores.bestDocument[group] ?? 0;
-  const best = ranked.map((group) => ({ document: documentIn(group), group, score: scores.bestScore[group] ?? 0 }));
-  return { best, all: found.map(documentIn) };
-}
-
-/** What share of the query a set of its words is; a set is a bit mask, so equal sets are looked up, not summed again. */
-function shareTable(importance: readonly number[]): (bits: number) => number {
-  const whole = importance.reduce((sum, value) => sum + value, 0) || 1;
-  const known = new Map<number, number>();
-  return (bits) => {
-    const share = known.get(bits);
-    if (share !== undefined) return share;
-    const sum =
-      importance.reduce((total, value, index) => ((bits & (1 << index)) !== 0 ? total + value : total), 0) / whole;
-    known.set(bits, sum);
-    return sum;
-  };
-}
-
-/** The best few, best first; equals in the order of the index. A short sorted list beats sorting everything. */
-function top(groups: readonly number[], scores: Float32Array, most: number): number[] {
-  const isBetter = (a: number, b: number): boolean => {
-    const difference = (scores[a] ?? 0) - (scores[b] ?? 0);
-    return difference > 0 || (difference === 0 && a < b);
-  };
-  const kept: number[] = [];
-  for (const group of groups) {
-    const last = kept[kept.length - 1];
-    if (kept.length >= most && last !== undefined && !isBetter(group, last)) continue;
-    let at = kept.length;
-    for (; at > 0; at -= 1) {
-      const before = kept[at - 1];
-      if (before === undefined || !isBetter(group, before)) break;
-    }
-    kept.splice(at, 0, group);
-    if (kept.length > most) kept.pop();
-  }
-  return kept;
 }

@@ -1,112 +1,49 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { billId, eId, versionId } from '../../../src/law/ids.ts';
 import type { SearchDocument } from '../../../src/search/documents.ts';
+import { kazakhDeclaration, kazakhLaw, kazakhMessages } from './kazakh.ts';
+import { type Cut, provisionsOf } from './law-tree.ts';
+import { spanishLaw, spanishPapers } from './spanish.ts';
 
-/** A law as a list of provisions to be found. */
+/** Provisions of one language to be found. */
 export interface Corpus {
   readonly language: string;
   readonly documents: readonly SearchDocument[];
 }
 
-interface Node {
-  readonly t: string;
-  readonly n: string;
-  readonly h: string;
-  readonly x: string;
-  readonly c: readonly Node[];
-}
+/** Texts that numbers were set on, and texts that nobody looked at while they were set. */
+export type Part = 'tuning' | 'held-out';
 
-/** What the laws of each language are read from, and whether a whole article or each of its points is a provision. */
-const laws: Readonly<Record<string, { readonly files: readonly string[]; readonly unit: 'article' | 'point' }>> = {
-  ru: { files: ['ru-kz-tax-2026'], unit: 'point' },
-  en: { files: ['us-dc-t47-2026', 'us-dc-t16-2026'], unit: 'article' },
-  de: { files: ['de-bgb-2022'], unit: 'article' },
-  fr: { files: ['fr-conso-2026', 'fr-civil-2016-10'], unit: 'article' },
+const PROVISIONS = 3000;
+
+const trees: Readonly<Record<Part, readonly Cut[]>> = {
+  tuning: [
+    { law: 'ru-kz-tax-2026', language: 'ru', article: 'Статья ', hasPoints: true, to: 0.4 },
+    { law: 'us-dc-t16-2026', language: 'en', article: '§ ', hasPoints: true },
+    { law: 'de-bgb-2022', language: 'de', article: '§ ', hasPoints: false, to: 0.4 },
+    { law: 'fr-civil-2006-01', language: 'fr', article: 'Article ', hasPoints: false },
+  ],
+  'held-out': [
+    { law: 'ru-kz-tax-2026', language: 'ru', article: 'Статья ', hasPoints: true, from: 0.4 },
+    { law: 'us-dc-t47-2026', language: 'en', article: '§ ', hasPoints: false },
+    { law: 'de-bgb-2022', language: 'de', article: '§ ', hasPoints: true, from: 0.4 },
+    { law: 'fr-conso-2026', language: 'fr', article: 'Article ', hasPoints: false },
+  ],
 };
 
-/** Provisions of one language, at most so many; null where the shared texts are absent. */
-export function corpusOf(language: string, shared: string, most: number): Corpus | null {
-  const law = laws[language];
-  if (language === 'kk') return kazakh(shared);
-  if (!law || !law.files.every((file) => existsSync(join(shared, 'diff', `${file}.json.gz`)))) return null;
-  const documents: SearchDocument[] = [];
-  for (const file of law.files) {
-    const { root }: { root: Node } = JSON.parse(
-      gunzipSync(readFileSync(join(shared, 'diff', `${file}.json.gz`))).toString(),
-    );
-    collect(root, [], law.unit, (title, path, text) => {
-      if (text.length > 40) documents.push(documentOf(language, documents.length + 1, title, path, text));
-    });
+/** The provisions of a language, at most so many; null where its texts are absent. Spanish and Kazakh are never tuned on. */
+export function corpusOf(language: string, part: Part, shared: string, peers: string, most = PROVISIONS): Corpus | null {
+  if (part === 'held-out' && language === 'es') return kept(language, [...spanishLaw(shared).filter(({ isCurrent }) => isCurrent), ...spanishPapers(shared)], most);
+  if (part === 'held-out' && language === 'kk') {
+    const law = [...kazakhLaw(shared), ...kazakhDeclaration(peers)];
+    return kept(language, [...law, ...kazakhMessages(peers, most - law.length)], most);
   }
-  return { language, documents: documents.slice(0, most) };
+  const cuts = trees[part].filter((cut) => cut.language === language);
+  if (cuts.length === 0 || !cuts.every(({ law }) => existsSync(join(shared, 'diff', `${law}.json.gz`)))) return null;
+  return kept(language, cuts.flatMap((cut) => provisionsOf(cut, shared)), most);
 }
 
-function collect(
-  node: Node,
-  path: readonly string[],
-  unit: 'article' | 'point',
-  add: (title: string, path: readonly string[], text: string) => void,
-): void {
-  const title = [node.n, node.h].filter(Boolean).join('. ');
-  if (node.t === 'article') {
-    if (unit === 'article') {
-      add(title, path, textOf(node));
-      return;
-    }
-    add(
-      title,
-      path,
-      node.x ||
-        node.c
-          .map((child) => child.x)
-          .join('\n')
-          .slice(0, 400),
-    );
-    for (const child of node.c) add(`${child.n}`, [...path, title], textOf(child));
-    return;
-  }
-  for (const child of node.c) collect(child, node.t === 'root' ? path : [...path, title], unit, add);
-}
-
-const textOf = (node: Node): string => [node.x, ...node.c.map((child) => `${child.n} ${textOf(child)}`)].join('\n');
-
-function documentOf(
-  language: string,
-  number: number,
-  title: string,
-  path: readonly string[],
-  text: string,
-): SearchDocument {
-  return {
-    id: `${language}/${number}`,
-    bill: billId('bench'),
-    kind: 'provision',
-    language,
-    versions: [versionId('01-only')],
-    eId: eId(`art_${number}`),
-    slug: null,
-    title,
-    path,
-    text,
-    number: String(number),
-    kindOfUnit: 'article',
-    isCurrent: true,
-  };
-}
-
-/** The Kazakh texts we hold are few: sentences of two laws stand for provisions. */
-function kazakh(shared: string): Corpus | null {
-  const files = ['kz-constitution-section-7', 'kz-amending-law-284-1998'].flatMap((folder) => {
-    const path = join(shared, 'data', folder);
-    return existsSync(path)
-      ? readdirSync(path)
-          .filter((name) => name.includes('kaz'))
-          .map((name) => join(path, name))
-      : [];
-  });
-  const blocks = files.flatMap((file) => readFileSync(file, 'utf8').split(/\n+/u)).filter((block) => block.length > 40);
-  if (blocks.length === 0) return null;
-  return { language: 'kk', documents: blocks.map((block, index) => documentOf('kk', index + 1, '', [], block)) };
-}
+const kept = (language: string, documents: readonly SearchDocument[], most: number): Corpus => ({
+  language,
+  documents: documents.filter(({ text, title }) => text.length + title.length > 40).slice(0, most),
+});

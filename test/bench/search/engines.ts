@@ -34,7 +34,7 @@ export async function engines(peers: string | undefined): Promise<Engine[]> {
 
 async function buildOurs(documents: readonly SearchDocument[]): Promise<Built> {
   const files = buildIndex(documents);
-  const ids = new Map(documents.map(({ eId, id }) => [eId, id]));
+  const ids = new Map(documents.map(({ bill, eId, id }) => [`${bill} ${eId}`, id]));
   let read = 0;
   const open = () =>
     openSearch(async (name) => {
@@ -45,7 +45,7 @@ async function buildOurs(documents: readonly SearchDocument[]): Promise<Built> {
     });
   const warm = open();
   return {
-    find: async (query) => (await warm.search(query)).hits.map(({ eId }) => ids.get(eId) ?? ''),
+    find: async (query) => (await warm.search(query)).hits.map(({ bill, eId }) => ids.get(`${bill} ${eId}`) ?? ""),
     bytes: [...files.values()].reduce((sum, { length }) => sum + length, 0),
     coldBytes: async (query) => {
       read = 0;

@@ -1,4 +1,6 @@
-import type { Corpus } from './corpus.ts';
+import type { SearchDocument } from '../../../src/search/documents.ts';
+import type { Identity } from './identify.ts';
+import { misspelt, seeded, wordsIn } from './words.ts';
 
 /** A query whose answer is known. */
 export interface KnownItem {
@@ -7,123 +9,138 @@ export interface KnownItem {
   readonly id: string;
 }
 
-/** Numbers from 0 to 1 that are the same on every run (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+/** What a maker of queries has to work with. */
+interface Source {
+  readonly document: SearchDocument;
+  readonly identity: Identity;
+  readonly random: () => number;
 }
 
-const wordsIn = (text: string): string[] => text.match(/\p{L}{2,}/gu) ?? [];
+/** A query with the provisions that it can mean. */
+interface Made {
+  readonly query: string;
+  readonly means: ReadonlySet<number>;
+}
 
-/** Known-item queries of seven types, the same for the same seed. */
-export function queriesFor({ documents }: Corpus, perType: number, seed: number): KnownItem[] {
-  const random = seeded(seed);
-  const frequency = frequencies(documents.map(({ title, text }) => `${title} ${text}`));
-  const families = familiesOf(frequency);
-  const unique = documents.filter(({ text }) => documents.length < 500 || text.length > 120);
-  const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
-  const rarest = (words: readonly string[], from: number): string[] =>
-    [...new Set(words.map((word) => word.toLowerCase()))]
-      .filter((word) => word.length > 3)
-      .sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0))
-      .slice(0, from);
-  const some = (words: readonly string[], count: number): string[] =>
-    words
-      .map((word) => ({ word, at: random() }))
-      .sort((a, b) => a.at - b.at)
-      .slice(0, count)
-      .map(({ word }) => word);
+type Maker = (source: Source) => Made | null;
 
-  const makers: Record<string, (title: string, text: string) => string> = {
-    heading: (title) => {
-      const words = wordsIn(title).filter((word) => word.length > 2);
-      return words.length < 2 ? '' : words.slice(0, 2 + Math.floor(random() * 4)).join(' ');
-    },
-    inflected: (_, text) =>
-      some(rarest(wordsIn(text), 14), 3)
-        .map((word) => pick((families.get(word) ?? []).filter((other) => other !== word)) ?? word)
-        .join(' '),
-    body: (_, text) => some(rarest(wordsIn(text), 16), 3).join(' '),
-    phrase: (_, text) => runOfWords(text, random),
-    quoted: (_, text) => (runOfWords(text, random) === '' ? '' : `"${runOfWords(text, random)}"`),
-    prefix: (_, text) => {
-      const [first = '', last = ''] = some(
-        rarest(wordsIn(text), 12).filter((word) => word.length > 5),
-        2,
-      );
-      return last === '' ? '' : `${first} ${last.slice(0, Math.max(4, Math.ceil(last.length * 0.6)))}`;
-    },
-    typo: (_, text) => {
-      const [first = '', second = ''] = some(
-        rarest(wordsIn(text), 12).filter((word) => word.length > 6),
-        2,
-      );
-      return second === '' ? '' : `${misspelt(first, random)} ${second}`;
-    },
-  };
-  const items: KnownItem[] = [];
-  for (const [type, make] of Object.entries(makers)) {
-    for (let tries = 0, made = 0; made < perType && tries < perType * 20; tries += 1) {
-      const document = pick(unique);
-      const query = document ? make(document.title, document.text) : '';
-      if (!document || query.trim() === '' || (isPhrase(type) && !isOnlyIn(query, documents))) continue;
-      items.push({ type, query, id: document.id });
-      made += 1;
+/**
+ * How each type is made. Words are drawn from the rarest of the provision, since people remember what is peculiar; what is drawn is kept
+ * only if no other provision could be meant.
+ */
+const makers: Readonly<Record<string, Maker>> = {
+  heading: ({ document, identity, random }) => {
+    const words = wordsIn(headingIn(document)).filter((word) => word.length > 2);
+    if (words.length < 2) return null;
+    const start = Math.floor(random() * Math.max(1, words.length - 4)) * (random() < 0.5 ? 1 : 0);
+    const chosen = words.slice(start, start + 2 + Math.floor(random() * 4));
+    return chosen.length < 2 ? null : { query: chosen.join(' '), means: identity.withWords(chosen, 'title') };
+  },
+  inflected: (source) => {
+    const words = someOf(rarest(source, 16, 5), 3, source.random);
+    const others = words.map((word) => pick(source.identity.formsOf(word).filter((form) => form.length > 3), source.random) ?? word);
+    const changed = others.filter((other, index) => other !== words[index]).length;
+    return words.length < 3 || changed < 2 ? null : { query: others.join(' '), means: source.identity.withWords(words) };
+  },
+  body: (source) => {
+    const words = someOf(rarest(source, 16, 4), 3, source.random);
+    return words.length < 3 ? null : { query: words.join(' '), means: source.identity.withWords(words) };
+  },
+  phrase: (source) => {
+    const words = runOfWords(source);
+    return words.length < 5 ? null : { query: words.join(' '), means: source.identity.withPhrase(words) };
+  },
+  quoted: (source) => {
+    const words = runOfWords(source);
+    return words.length < 5 ? null : { query: `"${words.join(' ')}"`, means: source.identity.withPhrase(words) };
+  },
+  prefix: (source) => {
+    const [first, last] = someOf(rarest(source, 14, 6), 2, source.random);
+    if (first === undefined || last === undefined) return null;
+    const start = last.slice(0, Math.max(4, Math.ceil(last.length * 0.6)));
+    return { query: `${first} ${start}`, means: source.identity.withWords([first], 'any', start) };
+  },
+  typo: (source) => {
+    const words = someOf(rarest(source, 14, 7), 2, source.random);
+    const [first, second] = words;
+    if (first === undefined || second === undefined) return null;
+    return { query: `${misspelt(first, source.random)} ${second}`, means: source.identity.withWords(words) };
+  },
+};
+
+/** Known-item queries, the same for the same seed. */
+export function queriesFor(
+  documents: readonly SearchDocument[],
+  identity: Identity,
+  perType: number,
+  seed: number,
+  isLoose = false,
+): KnownItem[] {
+  const targets = documents.filter(({ bill }) => bill !== 'kk-messages');
+  const items = Object.entries(makers).flatMap(([type, make], place) => {
+    const random = seeded(seed * 100 + place);
+    const made: KnownItem[] = [];
+    for (let tries = 0; made.length < perType && tries < perType * 40; tries += 1) {
+      const document = pick(targets, random);
+      const one = document ? make({ document, identity, random }) : null;
+      if (!document || !one || (!isLoose && (one.means.size !== 1 || !one.means.has(documents.indexOf(document))))) continue;
+      if (!made.some(({ query }) => query === one.query)) made.push({ type, query: one.query, id: document.id });
     }
-  }
-  return items;
+    return made;
+  });
+  return [...items, ...citations(targets, perType, seeded(seed * 100 + 99))];
 }
 
-const isPhrase = (type: string): boolean => type === 'phrase' || type === 'quoted';
+/** How people write the number of an article. */
+const ways: Readonly<Record<string, readonly ((number: string) => string)[]>> = {
+  ru: [(n) => `статья ${n}`, (n) => `ст. ${n}`, (n) => n, (n) => `статьи ${n}`],
+  kk: [(n) => `${n}-бап`, (n) => n, (n) => `${n}-баптың`],
+  en: [(n) => `§ ${n}`, (n) => `section ${n}`, (n) => n, (n) => `sec. ${n}`],
+  de: [(n) => `§ ${n}`, (n) => `§${n}`, (n) => n, (n) => `Paragraph ${n}`],
+  fr: [(n) => `article ${n}`, (n) => `art. ${n}`, (n) => n],
+  es: [(n) => `artículo ${n}`, (n) => `art. ${n}`, (n) => n],
+};
 
-/** A phrase that several provisions share has no one answer. */
-function isOnlyIn(query: string, documents: Corpus['documents']): boolean {
-  const phrase = query.replaceAll('"', '').toLowerCase();
-  return documents.filter(({ text }) => text.toLowerCase().includes(phrase)).length === 1;
+function citations(documents: readonly SearchDocument[], perType: number, random: () => number): KnownItem[] {
+  const articles = documents.filter(({ number, kindOfUnit }) => number !== null && kindOfUnit === 'article');
+  const times = Map.groupBy(articles, ({ number }) => number);
+  const alone = articles.filter(({ number }) => times.get(number)?.length === 1);
+  return someOf(alone, perType, random).map(({ number, language, id }) => {
+    const way = pick(ways[language] ?? [], random) ?? ((n: string) => n);
+    return { type: 'number', query: way(number ?? ''), id };
+  });
 }
 
-/** Five words as they stand side by side in one line. */
-function runOfWords(text: string, random: () => number): string {
-  const runs = text
-    .split(/[\n;:.,()]+/u)
-    .map((line) => line.trim().split(/\s+/u))
+const headingIn = ({ title, number }: SearchDocument): string =>
+  number === null ? title : title.slice(title.indexOf(number) + number.length);
+
+function pick<T>(list: readonly T[], random: () => number): T | undefined {
+  return list[Math.floor(random() * list.length)];
+}
+
+function someOf<T>(list: readonly T[], count: number, random: () => number): T[] {
+  return list
+    .map((one) => ({ one, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .slice(0, count)
+    .map(({ one }) => one);
+}
+
+/** The rarest words of a text, those of at least so many letters. */
+function rarest({ document, identity }: Source, count: number, letters: number): string[] {
+  return [...new Set(wordsIn(document.text))]
+    .filter((word) => word.length >= letters)
+    .sort((a, b) => (identity.frequency.get(a) ?? 0) - (identity.frequency.get(b) ?? 0))
+    .slice(0, count);
+}
+
+/** Five words as they stand side by side between two stops. */
+function runOfWords({ document, random }: Source): string[] {
+  const runs = document.text
+    .split(/[^\p{L} ]+/u)
+    .map((run) => run.trim().split(/ +/u))
     .filter((words) => words.length >= 6);
-  const words = runs[Math.floor(random() * runs.length)] ?? [];
-  const start = Math.floor(random() * Math.max(1, words.length - 5));
-  return words.slice(start, start + 5).join(' ');
-}
-
-function frequencies(texts: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const word of new Set(wordsIn(text.toLowerCase()))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** Forms that begin alike and differ in a short ending: other grammatical forms, found without any stemmer. */
-function familiesOf(frequency: ReadonlyMap<string, number>): ReadonlyMap<string, readonly string[]> {
-  const families = new Map<string, string[]>();
-  const byStart = Map.groupBy(
-    [...frequency.keys()].filter((word) => word.length > 5),
-    (word) => word.slice(0, Math.max(5, word.length - 3)),
-  );
-  for (const forms of byStart.values()) for (const form of forms) families.set(form, forms);
-  return families;
-}
-
-/** One edit away from the first letter: a letter left out, doubled, swapped or replaced. */
-function misspelt(word: string, random: () => number): string {
-  const at = 1 + Math.floor(random() * (word.length - 2));
-  const [before, letter, next, after] = [word.slice(0, at), word.charAt(at), word.charAt(at + 1), word.slice(at + 2)];
-  const kind = Math.floor(random() * 4);
-  if (kind === 0) return before + next + after;
-  if (kind === 1) return before + letter + letter + next + after;
-  if (kind === 2) return before + next + letter + after;
-  return before + word.charAt(Math.floor(random() * word.length)) + next + after;
+  const words = pick(runs, random) ?? [];
+  const start = Math.floor(random() * Math.max(1, words.length - 4));
+  return words.slice(start, start + 5);
 }

@@ -1,0 +1,74 @@
+import { analysisOf } from './analysis.ts';
+import type { StoredRecord } from './build-records.ts';
+import type { ParsedQuery } from './parse-query.ts';
+import type { LanguageResult } from './search-language.ts';
+import { hasPhrase, secondLook } from './second-look.ts';
+import { lastNotAbove } from './sorted.ts';
+
+/** A hit while it is being chosen. */
+export interface Choice {
+  readonly result: LanguageResult;
+  readonly document: number;
+  readonly score: number;
+}
+
+/** A hit whose words have been read. */
+export interface Read extends Choice {
+  readonly record: StoredRecord;
+}
+
+/** Reads the words of a hit. */
+export const read = async (choice: Choice): Promise<Read> => ({
+  ...choice,
+  record: await choice.result.reader.record(choice.document),
+});
+
+/** Provisions that are read for a second look; each may cost a request. */
+const LOOKED_AT = 14;
+/** Other points of a provision are read for so many of the best; beyond, only where they cost no request of their own. */
+const POINTS_READ = 3;
+
+/** The best provisions by their sums, in the order in which they look once their words are read. */
+export async function lookClosely(
+  results: readonly LanguageResult[],
+  { phrases }: ParsedQuery,
+  limit: number,
+): Promise<Read[]> {
+  const looked = Math.max(LOOKED_AT, limit) * (phrases.length > 0 ? 4 : 1);
+  const records = await Promise.all(worthALook(results, looked).map(read));
+  return records
+    .filter(({ record, result }) =>
+      phrases.every((phrase) => hasPhrase(record, phrase, analysisOf(result.reader.language))),
+    )
+    .map((choice) => ({
+      ...choice,
+      score: choice.score * secondLook(choice.record, choice.result.find, choice.result.wordCount),
+    }))
+    .sort(byScore);
+}
+
+const byScore = (a: Choice, b: Choice): number => b.score - a.score || a.document - b.document;
+
+/** The best documents of so many provisions, with other points of the same. */
+function worthALook(results: readonly LanguageResult[], most: number): Choice[] {
+  const choices = results
+    .flatMap((result) => result.best.map(({ document, group, score }) => ({ result, document, group, score })))
+    .sort(byScore);
+  const seen = new Set<string>();
+  const files = new Set<string>();
+  const isFirst = choices.map(({ result, group, document }) => {
+    const key = `${result.reader.language} ${group}`;
+    if (seen.has(key) || seen.size >= most) return false;
+    seen.add(key);
+    files.add(fileOf(result, document));
+    return true;
+  });
+  const near = new Set([...seen].slice(0, POINTS_READ));
+  return choices.filter(
+    ({ result, group, document }, index) =>
+      isFirst[index] || near.has(`${result.reader.language} ${group}`) || files.has(fileOf(result, document)),
+  );
+}
+
+const fileOf = ({ reader, head }: LanguageResult, document: number): string =>
+  `${reader.language} ${lastNotAbove(head.bundleFirsts, document)}`;
