@@ -33,5 +33,7 @@ export default defineConfig({
     },
     // The Content-Security-Policy allows files of this site only, so nothing may be inlined.
     build: { assetsInlineLimit: 0 },
+    // A worker in several files: the search loads the word endings of the language that is asked, not of all.
+    worker: { format: 'es' },
   },
 });

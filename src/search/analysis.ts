@@ -1,6 +1,6 @@
 import lunr from 'lunr';
 import type { Language } from '../law/language.ts';
-import { stemmerOf } from './stemmers.ts';
+import type { Stemmer } from './stemmers.ts';
 import { isNumber, partsOf, tokensOf } from './tokens.ts';
 
 /** Turns words of one language into the terms of its index; build and browser use the same one. */
@@ -13,17 +13,17 @@ export interface Analysis {
 
 const analyses = new Map<Language, Analysis>();
 
-/** The analysis of a language; its stems are kept, since laws repeat their words. */
-export function analysisOf(language: Language): Analysis {
+/** The analysis of a language with its stemmer; stems are kept, since laws repeat their words. */
+export function analysisWith(language: Language, stem: Stemmer): Analysis {
   const known = analyses.get(language);
   if (known) return known;
-  const made = makeAnalysis(language);
+  const made = makeAnalysis(language, stem);
   analyses.set(language, made);
   return made;
 }
 
-function makeAnalysis(language: Language): Analysis {
-  const pipeline = pipelineOf(language);
+function makeAnalysis(language: Language, stem: Stemmer): Analysis {
+  const pipeline = pipelineOf(language, stem);
   const stems = new Map<string, string>();
   const termOf = (word: string): string => {
     const known = stems.get(word);
@@ -49,11 +49,9 @@ const LATIN_ACCENTS = /(?<=\p{Script=Latin})[\u0300-\u036F]+/gu;
  * lunr's pipeline with the stemmer of the language. Its own trimmer and stop words are left out: the trimmer deletes every Cyrillic
  * word, and a word that is common in prose can be the point of a law ("shall not").
  */
-function pipelineOf(language: Language): lunr.Pipeline {
-  const stem = stemmerOf(language);
+function pipelineOf(language: Language, stem: Stemmer): lunr.Pipeline {
   const label = `stem-${language}`;
-  const stemToken = (token: lunr.Token): lunr.Token =>
-    token.update((word) => withoutAccents(stem(word)));
+  const stemToken = (token: lunr.Token): lunr.Token => token.update((word) => withoutAccents(stem(word)));
   lunr.Pipeline.registerFunction(stemToken, label);
   const pipeline = new lunr.Pipeline();
   pipeline.add(stemToken);

@@ -14,6 +14,9 @@ export interface Attributes {
 /** Chapters by number, in files of this many names. */
 export const CHAPTERS_IN_FILE = 64;
 
+/** Few names go into the catalogue itself. */
+const SMALL_NAMES = 4000;
+
 /** Writes for each document its attributes, its chapter and its provision, as runs of equal neighbours. */
 export function writeCatalogue(
   writer: ByteWriter,
@@ -31,9 +34,12 @@ export function writeCatalogue(
     writer,
     groups.map((group) => group.documents.length),
   );
-  for (let first = 0; first < chapters.values.length; first += CHAPTERS_IN_FILE) {
-    const names = JSON.stringify(chapters.values.slice(first, first + CHAPTERS_IN_FILE));
-    emit(`c${first / CHAPTERS_IN_FILE}`, new TextEncoder().encode(names));
+  const names = JSON.stringify(chapters.values);
+  const isSmall = names.length <= SMALL_NAMES;
+  writer.text(isSmall ? names : '');
+  for (let first = 0; !isSmall && first < chapters.values.length; first += CHAPTERS_IN_FILE) {
+    const some = JSON.stringify(chapters.values.slice(first, first + CHAPTERS_IN_FILE));
+    emit(`c${first / CHAPTERS_IN_FILE}`, new TextEncoder().encode(some));
   }
 }
 

@@ -24,10 +24,12 @@ export function buildIndex(documents: readonly SearchDocument[]): ReadonlyMap<st
   return new Map([[MANIFEST, strToU8(JSON.stringify(manifest))], ...files]);
 }
 
-function addConcepts(documents: readonly SearchDocument[], files: Map<string, Uint8Array>): string | null {
+const FEW_CONCEPTS = 8000;
+
+function addConcepts(documents: readonly SearchDocument[], files: Map<string, Uint8Array>): Manifest['concepts'] {
   const concepts = conceptsOf(documents);
-  if (concepts.length === 0) return null;
   const bytes = strToU8(JSON.stringify(concepts));
+  if (bytes.length <= FEW_CONCEPTS) return concepts;
   const fingerprint = new Fingerprint();
   fingerprint.add('concepts', bytes);
   const name = `concepts-${fingerprint.text()}.bin`;

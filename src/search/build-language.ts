@@ -1,6 +1,6 @@
 import { deflateSync } from 'fflate';
 import type { Language } from '../law/language.ts';
-import { analysisOf } from './analysis.ts';
+import { analysisWith } from './analysis.ts';
 import { writeCatalogue } from './build-catalogue.ts';
 import { buildDictionary } from './build-dictionary.ts';
 import { RecordBundles } from './build-records.ts';
@@ -10,6 +10,7 @@ import type { SearchDocument } from './documents.ts';
 import { Fingerprint } from './fingerprint.ts';
 import { inGroups } from './order.ts';
 import { writeTerms } from './shard.ts';
+import { stemmerOf } from './stemmers.ts';
 import { TermStore } from './term-store.ts';
 
 /** What the manifest says of one language. */
@@ -19,6 +20,8 @@ export interface LanguageEntry {
   readonly files: string;
   /** First letters of its words: a query without any of them need not be asked of it. */
   readonly letters: string;
+  /** The packed head in Base64 if it is small, which saves the first query a round trip; else null, and it is a file. */
+  readonly head: string | null;
 }
 
 /** The files of one language, and its line in the manifest. */
@@ -36,7 +39,7 @@ export function buildLanguage(language: Language, documents: readonly SearchDocu
     packed.set(name, deflateSync(bytes, { level: 9 }));
   };
   const groups = inGroups(documents);
-  const analysis = analysisOf(language);
+  const analysis = analysisWith(language, stemmerOf(language));
   const store = new TermStore(analysis);
   const bundles = new RecordBundles(emit);
   for (const group of groups) {
@@ -54,13 +57,20 @@ export function buildLanguage(language: Language, documents: readonly SearchDocu
   writeList(head, buildShards(store, emit).firsts);
   head.number(store.sequence.build(emit));
   emit('head', head.view().slice());
+  const packedHead = packed.get('head') ?? new Uint8Array();
+  const isSmall = packedHead.length <= SMALL_HEAD;
+  if (isSmall) packed.delete('head');
   const prefix = `${language}-${fingerprint.text()}`;
   const letters = [...new Set([...store.forms.keys()].map((form) => [...form][0] ?? ''))].sort().join('');
   return {
-    entry: { documents: store.size, files: prefix, letters },
+    entry: { documents: store.size, files: prefix, letters, head: isSmall ? base64(packedHead) : null },
     files: new Map([...packed].map(([name, bytes]) => [`${prefix}-${name}.bin`, bytes])),
   };
 }
+
+const SMALL_HEAD = 6000;
+
+const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
 
 function writeList(writer: ByteWriter, terms: readonly string[]): void {
   writer.number(terms.length);

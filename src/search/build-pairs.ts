@@ -1,7 +1,7 @@
 import { PAIR_LEAST, pairFile, pairHash, termHash, writePairs } from './pairs.ts';
 
-/** Pairs in one file: some three kilobytes when packed. */
-const PAIRS_IN_FILE = 1500;
+/** Pairs in one file: under two kilobytes when packed. */
+const PAIRS_IN_FILE = 750;
 
 /** Terms of all documents in their order, as numbers; 0 ends a heading or a body, so that no pair reaches over it. */
 export class TermSequence {

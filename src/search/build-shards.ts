@@ -9,7 +9,7 @@ import type { TermStore } from './term-store.ts';
 export const HEAD_LENGTH = 768;
 
 /** Bytes of a shard before packing: small enough for a phone, large enough that a query needs few. */
-const SHARD_BYTES = 7_000;
+const SHARD_BYTES = 5_000;
 
 /** The shards in order with the first term of each, and the tails of long lists. */
 export interface Shards {

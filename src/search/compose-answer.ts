@@ -21,7 +21,7 @@ export async function answerOf({ results, parsed, query, options }: Found): Prom
   const counter = new FacetCounter();
   const count = (documentsOf: (result: LanguageResult) => readonly number[]): Promise<number[]> =>
     Promise.all(results.map((result) => counter.add(result.reader, result.head, documentsOf(result))));
-  const isPhrase = parsed.phrases.length > 0;
+  const isPhrase = results.some(({ hasPhrases }) => !hasPhrases);
   const [cited, found, counts] = await Promise.all([
     citedChoices(results, parsed, limit),
     lookClosely(results, parsed, limit),

@@ -4,6 +4,7 @@ import type { Head } from './head.ts';
 import type { LanguageReader } from './language-reader.ts';
 import type { QueryWord } from './parse-query.ts';
 import type { Postings } from './postings.ts';
+import type { Shard } from './shard.ts';
 import { lastNotAbove } from './sorted.ts';
 import { isNumber, partsOf } from './tokens.ts';
 
@@ -20,6 +21,10 @@ export interface Expansion {
   readonly alternatives: readonly Alternative[];
   /** The best of the words that may have been meant, if nobody has written this one. */
   readonly mended: Candidate | null;
+  /** The forms that count as what was typed: the word, or the closest known ones where nobody has written it. */
+  readonly forms: readonly string[];
+  /** How many documents have what was most likely meant; a rare wrong guess must not weigh more. */
+  readonly frequency: number;
 }
 
 const PREFIX_WEIGHT = 0.85;
@@ -41,22 +46,47 @@ export async function expand(query: QueryWord, reader: LanguageReader, analysis:
     return postings?.frequency ?? 0;
   };
   const stem = analysis.termOf(word);
+  // Both are asked for at once: they may stand in different shards.
+  if (query.isPrefix) void shardsOf(withoutAccents(word), reader, head).catch(() => {});
   const frequency = await take(stem, 1);
-  if (query.isPrefix) await takePrefix(withoutAccents(word), Number.POSITIVE_INFINITY, PREFIX_WEIGHT, reader, head, take);
+  if (query.isPrefix)
+    await takePrefix(withoutAccents(word), Number.POSITIVE_INFINITY, PREFIX_WEIGHT, reader, head, take);
   if (isNumber(word)) {
     if (found.size === 0) for (const part of partsOf(word).slice(1)) await take(analysis.termOf(part), 0.6);
-    return { query, alternatives: [...found.values()], mended: null };
+    return expansionOf(query, found, []);
   }
+  const isKnown = frequency > 0 || hasExactPrefix(found);
   if (frequency <= RARE && stem.length >= 5) {
     const start = stem.slice(0, Math.max(4, stem.length - (stem.length > 7 ? 2 : 1)));
     await takePrefix(start, stem.length + 2, WIDE_WEIGHT, reader, head, take);
   }
-  const limit = query.edits ?? (frequency === 0 && !hasExactPrefix(found) ? limitFor(word) : 0);
+  const limit = query.edits ?? (isKnown ? 0 : limitFor(word));
   const candidates = limit > 0 ? await mend(word, limit, reader, head) : [];
-  for (const { word: other, distance } of candidates.slice(0, MOST_MENDED))
-    await take(analysis.termOf(other), TYPO_WEIGHTS[distance] ?? 0);
-  const mended = frequency === 0 && !hasExactPrefix(found) ? (candidates[0] ?? null) : null;
-  return { query, alternatives: [...found.values()], mended };
+  await Promise.all(
+    candidates
+      .slice(0, MOST_MENDED)
+      .map(({ word: other, distance }) => take(analysis.termOf(other), TYPO_WEIGHTS[distance] ?? 0)),
+  );
+  return expansionOf(query, found, isKnown ? [] : candidates);
+}
+
+function expansionOf(
+  query: QueryWord,
+  found: ReadonlyMap<string, Alternative>,
+  candidates: readonly Candidate[],
+): Expansion {
+  const alternatives = [...found.values()];
+  const [mended = null] = candidates;
+  const forms = candidates.filter(({ distance }) => distance === mended?.distance).map(({ word }) => word);
+  const most = Math.max(0, ...alternatives.map(({ weight }) => weight));
+  const likely = alternatives.filter(({ weight }) => weight === most).map(({ postings }) => postings.frequency);
+  return {
+    query,
+    alternatives,
+    mended,
+    forms: forms.length > 0 ? forms : [query.word],
+    frequency: Math.max(0, ...likely),
+  };
 }
 
 const hasExactPrefix = (found: ReadonlyMap<string, Alternative>): boolean =>
@@ -81,9 +111,7 @@ async function takePrefix(
   head: Head,
   take: (term: string, weight: number) => Promise<number>,
 ): Promise<void> {
-  const index = Math.max(0, lastNotAbove(head.shardFirsts, start));
-  const hasNext = head.shardFirsts[index + 1]?.startsWith(start) ?? false;
-  const shards = await Promise.all((hasNext ? [index, index + 1] : [index]).map((at) => reader.shard(at)));
+  const shards = await shardsOf(start, reader, head);
   const terms = shards.flatMap((shard) =>
     shard
       .withPrefix(start)
@@ -92,6 +120,13 @@ async function takePrefix(
   );
   terms.sort((a, b) => b.frequency - a.frequency || (a.term < b.term ? -1 : 1));
   for (const { term } of terms.slice(0, MOST_PREFIXED)) await take(term, weight);
+}
+
+/** The shards in which terms that begin so stand, the first two at most. */
+function shardsOf(start: string, reader: LanguageReader, head: Head): Promise<Shard[]> {
+  const index = Math.max(0, lastNotAbove(head.shardFirsts, start));
+  const hasNext = head.shardFirsts[index + 1]?.startsWith(start) ?? false;
+  return Promise.all((hasNext ? [index, index + 1] : [index]).map((at) => reader.shard(at)));
 }
 
 /** Words with few edits, from the pages of the first letter and, for a swap at the beginning, of the second. */

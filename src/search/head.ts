@@ -8,6 +8,8 @@ export interface Catalogue {
   readonly attributesOf: Uint32Array;
   readonly chapterCount: number;
   readonly chapterOf: Uint32Array;
+  /** Their names, if they are few; null if they stand in files of their own. */
+  readonly chapters: readonly string[] | null;
   readonly groupCount: number;
   readonly groupOf: Uint32Array;
 }
@@ -41,6 +43,8 @@ function readCatalogue(reader: ByteReader, size: number): Catalogue {
   const chapterCount = reader.number();
   const chapterOf = readRuns(reader, size);
   const lengths = readRuns(reader, size);
+  const names = reader.text();
+  const chapters: string[] | null = names === '' ? null : JSON.parse(names);
   const groupOf = new Uint32Array(size);
   let group = 0;
   for (let document = 0; document < size; group += 1) {
@@ -48,7 +52,7 @@ function readCatalogue(reader: ByteReader, size: number): Catalogue {
     groupOf.fill(group, document, document + length);
     document += length;
   }
-  return { attributes, attributesOf, chapterCount, chapterOf, groupCount: group, groupOf };
+  return { attributes, attributesOf, chapterCount, chapterOf, chapters, groupCount: group, groupOf };
 }
 
 function readRuns(reader: ByteReader, size: number): Uint32Array {

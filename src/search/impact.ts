@@ -3,7 +3,7 @@
  * (Robertson and Zaragoza 2009, section 3.4) is computed at build, so that a query only adds up.
  */
 const K1 = 1.2;
-const B = 0.5;
+const B = 0.7;
 
 export interface Occurrence {
   /** How often the body has the term, and how many terms the body has. */

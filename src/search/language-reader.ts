@@ -6,6 +6,7 @@ import type { StoredRecord } from './build-records.ts';
 import { ByteReader } from './bytes.ts';
 import { type DictionaryPage, readPage } from './dictionary.ts';
 import { type Head, readHead } from './head.ts';
+import { inflate } from './inflate.ts';
 import { Kept } from './kept.ts';
 import { PairFile } from './pairs.ts';
 import { readRising } from './postings.ts';
@@ -45,7 +46,8 @@ export class LanguageReader {
 
   head(): Promise<Head> {
     if (this.#head) return this.#head;
-    const head = this.#read('head').then(readHead);
+    const { head: packed } = this.entry;
+    const head = (packed === null ? this.#read('head') : inflate(bytesOf(packed))).then(readHead);
     // A lost connection must not stay: the next query tries again.
     head.catch(() => {
       this.#head = null;
@@ -78,6 +80,8 @@ export class LanguageReader {
   }
 
   async chapter(index: number): Promise<string> {
+    const { chapters } = (await this.head()).catalogue;
+    if (chapters !== null) return chapters[index] ?? '';
     const names = await this.#chapters.get(Math.floor(index / CHAPTERS_IN_FILE));
     return names[index % CHAPTERS_IN_FILE] ?? '';
   }
@@ -86,6 +90,8 @@ export class LanguageReader {
     return this.#readFile(`${this.entry.files}-${name}.bin`);
   }
 }
+
+const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
 
 function readTail(bytes: Uint8Array): Tail {
   const reader = new ByteReader(bytes);

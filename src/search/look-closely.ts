@@ -1,4 +1,3 @@
-import { analysisOf } from './analysis.ts';
 import type { StoredRecord } from './build-records.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import type { LanguageResult } from './search-language.ts';
@@ -24,9 +23,11 @@ export const read = async (choice: Choice): Promise<Read> => ({
 });
 
 /** Provisions that are read for a second look; each may cost a request. */
-const LOOKED_AT = 14;
+const LOOKED_AT = 10;
 /** Other points of a provision are read for so many of the best; beyond, only where they cost no request of their own. */
-const POINTS_READ = 3;
+const POINTS_READ = 2;
+/** A phrase with a rare word in it is in few provisions, but only their words tell in which. */
+const PHRASE_READ = 24;
 
 /** The best provisions by their sums, in the order in which they look once their words are read. */
 export async function lookClosely(
@@ -34,12 +35,10 @@ export async function lookClosely(
   { phrases }: ParsedQuery,
   limit: number,
 ): Promise<Read[]> {
-  const looked = Math.max(LOOKED_AT, limit) * (phrases.length > 0 ? 4 : 1);
+  const looked = Math.max(LOOKED_AT, limit, results.every(({ hasPhrases }) => hasPhrases) ? 0 : PHRASE_READ);
   const records = await Promise.all(worthALook(results, looked).map(read));
   return records
-    .filter(({ record, result }) =>
-      phrases.every((phrase) => hasPhrase(record, phrase, analysisOf(result.reader.language))),
-    )
+    .filter(({ record, result }) => phrases.every((phrase) => hasPhrase(record, phrase, result.analysis)))
     .map((choice) => ({
       ...choice,
       score: choice.score * secondLook(choice.record, choice.result.find, choice.result.wordCount),

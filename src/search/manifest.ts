@@ -1,12 +1,13 @@
 import type { Language } from '../law/language.ts';
 import type { LanguageEntry } from './build-language.ts';
+import type { Concept } from './synonyms.ts';
 
 /** The only file of an index with a fixed name: which languages there are and under which names their files stand. */
 export interface Manifest {
   readonly schema: 'oqylym/search@1';
   readonly languages: Readonly<Record<Language, LanguageEntry>>;
-  /** Name of the file with the concepts that link languages, or null. */
-  readonly concepts: string | null;
+  /** The concepts that link languages: themselves if they are few, else the name of the file with them. */
+  readonly concepts: string | readonly Concept[];
 }
 
 export const MANIFEST = 'manifest.json';

@@ -4,6 +4,7 @@ import { answerOf } from './compose-answer.ts';
 import { inflate } from './inflate.ts';
 import { Kept } from './kept.ts';
 import { LanguageReader } from './language-reader.ts';
+import { loadAnalysis } from './load-analysis.ts';
 import { MANIFEST, type Manifest } from './manifest.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
 import { LanguageSearch } from './search-language.ts';
@@ -53,25 +54,32 @@ async function openIndex(fetchFile: (name: string) => Promise<Uint8Array>): Prom
 }
 
 async function readConcepts(
-  name: string | null,
+  concepts: Manifest['concepts'],
   readFile: (name: string) => Promise<Uint8Array>,
 ): Promise<readonly Concept[]> {
-  return name === null ? [] : JSON.parse(new TextDecoder().decode(await readFile(name)));
+  return typeof concepts === 'string' ? JSON.parse(new TextDecoder().decode(await readFile(concepts))) : concepts;
 }
 
 /** How many provisions are looked at more closely than by their sums. */
 const MOST_CLOSELY = 16;
+const MOST_WITH_PHRASE = 24;
 
 async function searchIndex(index: Index, parsed: ParsedQuery, query: string, options: SearchOptions): Promise<Answer> {
   const likely = [...index.languages].filter(
     ([language, { letters }]) => isAsked(language, options) && mayHave(letters, parsed),
   );
-  // Both are needed and neither needs the other: one round trip instead of two.
-  const [concepts] = await Promise.all([index.concepts(), ...likely.map(([, { search }]) => search.prepare())]);
-  const most = Math.max(MOST_CLOSELY, (options.limit ?? 10) + 6) * (parsed.phrases.length > 0 ? 4 : 1);
+  const written = [...index.languages].filter(([, { letters }]) => mayHave(letters, parsed)).map(([name]) => name);
+  // All are needed and none needs another: one round trip instead of three.
+  const [concepts, analyses] = await Promise.all([
+    index.concepts(),
+    Promise.all(written.map(async (name) => [name, await loadAnalysis(name)] as const)),
+    ...likely.map(([, { search }]) => search.prepare()),
+  ]);
+  const byLanguage = new Map(analyses);
+  const most = Math.max(parsed.phrases.length > 0 ? MOST_WITH_PHRASE : MOST_CLOSELY, (options.limit ?? 10) + 6);
   const asked = [...index.languages].flatMap(([language, { letters, search }]) => {
     if (!isAsked(language, options)) return [];
-    const translation = translate(parsed.words, concepts, language);
+    const translation = translate({ words: parsed.words, concepts, analyses: byLanguage, to: language });
     const isWorthIt = translation !== null || parsed.citation !== null || mayHave(letters, parsed);
     return isWorthIt ? [search.search({ parsed, translation, options, most })] : [];
   });

@@ -44,15 +44,13 @@ export async function rank(options: RankOptions): Promise<Ranking> {
   const { reader, head, scores, expansions } = options;
   const words = expansions.filter(({ query }) => query.presence !== 'prohibited');
   const importance = words.map((expansion) => importanceOf(expansion, head.size));
-  const isRareThere = words.some((word) => !isCommon(word, head.size));
-  const tails = await readTails(reader, words, (word) => !isRareThere || !isCommon(word, head.size));
+  const tails = await readTails(reader, expansions, head.size);
   const barred = await documentsWith(
     reader,
     expansions.filter(({ query }) => query.presence === 'prohibited'),
   );
   for (const [index, word] of words.entries()) {
-    const most = word.alternatives.find(({ weight }) => weight === 1)?.postings.frequency ?? 0;
-    for (const alternative of word.alternatives) offerAll(alternative, most, word, options, tails);
+    for (const alternative of word.alternatives) offerAll(alternative, word, options, tails);
     scores.closeWord(index, head.catalogue.groupOf);
   }
   for (const { documents, value } of options.pairs) {
@@ -67,31 +65,32 @@ export async function rank(options: RankOptions): Promise<Ranking> {
 export const idf = (frequency: number, size: number): number =>
   Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
 
-const frequencyOf = ({ alternatives }: Expansion): number =>
-  alternatives.find(({ weight }) => weight === 1)?.postings.frequency ??
-  Math.max(0, ...alternatives.map(({ postings }) => postings.frequency));
-
 const isCommon = (word: Expansion, size: number): boolean =>
-  frequencyOf(word) > size * COMMON && word.query.presence !== 'required';
+  word.frequency > size * COMMON && word.query.presence !== 'required';
 
 /** What a word of the query is worth: rare words say more. */
-export const importanceOf = (word: Expansion, size: number): number => idf(frequencyOf(word), size) * word.query.boost;
+export const importanceOf = (word: Expansion, size: number): number => idf(word.frequency, size) * word.query.boost;
 
-type Tails = ReadonlyMap<number, { readonly documents: Uint32Array; readonly impacts: Uint8Array }>;
+/** The rest of long lists by number. */
+export type Tails = ReadonlyMap<number, { readonly documents: Uint32Array; readonly impacts: Uint8Array }>;
 
 /** The rest of long lists, read only when several words meet: alone, the best documents are enough. */
-async function readTails(
+export async function readTails(
   reader: LanguageReader,
-  words: readonly Expansion[],
-  isWanted: (word: Expansion) => boolean,
+  expansions: readonly Expansion[],
+  size: number,
 ): Promise<Tails> {
+  const words = expansions.filter(({ query }) => query.presence !== 'prohibited');
   if (words.length < 2) return new Map();
-  const numbers = words.filter(isWanted).flatMap(({ alternatives }) =>
-    alternatives
-      .filter(({ weight }) => weight === 1)
-      .map(({ postings }) => postings.tail)
-      .filter((tail) => tail >= 0),
-  );
+  const isRareThere = words.some((word) => !isCommon(word, size));
+  const numbers = words
+    .filter((word) => !isRareThere || !isCommon(word, size))
+    .flatMap(({ alternatives }) =>
+      alternatives
+        .filter(({ weight }) => weight === 1)
+        .map(({ postings }) => postings.tail)
+        .filter((tail) => tail >= 0),
+    );
   const distinct = [...new Set(numbers)];
   const tails = await Promise.all(distinct.map((tail) => reader.tail(tail)));
   return new Map(
@@ -107,10 +106,10 @@ async function documentsWith(reader: LanguageReader, words: readonly Expansion[]
   return new Set([...postings, ...tails].flatMap(({ documents }) => [...documents]));
 }
 
-function offerAll(alternative: Alternative, exact: number, word: Expansion, options: RankOptions, tails: Tails): void {
+function offerAll(alternative: Alternative, word: Expansion, options: RankOptions, tails: Tails): void {
   const { head, scores } = options;
   const { postings } = alternative;
-  const rarity = idf(Math.max(postings.frequency, exact), head.size);
+  const rarity = idf(Math.max(postings.frequency, word.frequency), head.size);
   const value = rarity * alternative.weight * word.query.boost;
   const weights = weightsOf(word.query.field);
   const offer = (documents: Uint32Array, impacts: Uint8Array): void => {

@@ -1,13 +1,14 @@
-import { analysisOf } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
 import type { SearchOptions } from './answer.ts';
 import type { Citation } from './citation.ts';
 import { type Cited, findCited } from './cited.ts';
 import { type Expansion, expand } from './expand.ts';
 import type { Head } from './head.ts';
 import type { LanguageReader } from './language-reader.ts';
+import { loadAnalysis } from './load-analysis.ts';
 import type { ParsedQuery, QueryWord } from './parse-query.ts';
 import { findPairs, mayHavePhrase } from './phrases.ts';
-import { importanceOf, type Ranked, rank } from './rank.ts';
+import { importanceOf, type Ranked, rank, readTails } from './rank.ts';
 import { Scores } from './scores.ts';
 import { type Finder, finderOf } from './second-look.ts';
 import type { Translation } from './translate.ts';
@@ -16,6 +17,7 @@ import type { Translation } from './translate.ts';
 export interface LanguageResult {
   readonly reader: LanguageReader;
   readonly head: Head;
+  readonly analysis: Analysis;
   /** Scores are shares of the best possible one, so that languages can be compared. */
   readonly best: readonly Ranked[];
   readonly all: readonly number[];
@@ -23,6 +25,8 @@ export interface LanguageResult {
   readonly expansions: readonly Expansion[];
   readonly find: Finder;
   readonly wordCount: number;
+  /** Whether what was found has every phrase asked for; if not, only reading it can tell. */
+  readonly hasPhrases: boolean;
   readonly via: string | null;
 }
 
@@ -47,21 +51,22 @@ export class LanguageSearch {
 
   /** Reads what every query needs. */
   async prepare(): Promise<void> {
-    await this.#reader.head();
+    await Promise.all([this.#reader.head(), loadAnalysis(this.#reader.language)]);
   }
 
   async search({ parsed, translation, options, most }: LanguageQuery): Promise<LanguageResult> {
     const reader = this.#reader;
-    const analysis = analysisOf(reader.language);
     const words = translation?.words ?? parsed.words;
-    const head = await reader.head();
+    const [head, analysis] = await Promise.all([reader.head(), loadAnalysis(reader.language)]);
     const [expansions, cited] = await Promise.all([
       Promise.all(words.map((word) => expand(word, reader, analysis))),
       parsed.citation ? findCited(parsed.citation, reader, head) : null,
     ]);
-    const [isWanted, pairs, ...phrases] = await Promise.all([
+    // Tails are only kept at hand here, so that ranking need not wait for them once more.
+    const [isWanted, pairs, , ...phrases] = await Promise.all([
       filterOf(reader, head, options),
       findPairs(expansions, reader, head),
+      readTails(reader, expansions, head.size).then(() => null),
       ...parsed.phrases.map((phrase) => mayHavePhrase(phrase, expansions, reader, head)),
     ]);
     const isAllowed = (document: number): boolean =>
@@ -75,12 +80,14 @@ export class LanguageSearch {
     return {
       reader,
       head,
+      analysis,
       best: found.best.map((one) => ({ ...one, score: one.score * factor })),
       all: found.all,
       cited: cited && isWhole(parsed.citation) ? inOrder([...cited.postings.documents].filter(isAllowed), head) : [],
       expansions,
       find: finderOf(expansions, analysis),
       wordCount: words.filter(({ presence }) => presence !== 'prohibited').length,
+      hasPhrases: phrases.every((set) => set !== null),
       via: translation?.via ?? null,
     };
   }
@@ -103,6 +110,8 @@ const asExpansion = ({ postings }: Cited): Expansion => ({
   query: citedWord,
   alternatives: [{ term: '#', weight: 1, postings }],
   mended: null,
+  forms: [],
+  frequency: postings.frequency,
 });
 
 /** One document of each provision, those of the current version first. */

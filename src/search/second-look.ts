@@ -2,7 +2,6 @@ import type { Analysis } from './analysis.ts';
 import type { StoredRecord } from './build-records.ts';
 import type { Expansion } from './expand.ts';
 import { headingOf } from './heading.ts';
-import type { QueryWord } from './parse-query.ts';
 import { partsOf, type Token, tokensOf } from './tokens.ts';
 
 /** Which words of a query a text has, in the order of the text. */
@@ -34,7 +33,7 @@ export function finderOf(expansions: readonly Expansion[], analysis: Analysis): 
       const word =
         byTerm.get(analysis.termOf(token.word)) ??
         (token.hasDigit ? wordOfPart(token.word, byTerm, analysis) : undefined);
-      if (word !== undefined) found.push({ token, word, place, isExact: isExact(words[word]?.query, token.word) });
+      if (word !== undefined) found.push({ token, word, place, isExact: isExact(words[word], token.word) });
     }
     return found;
   };
@@ -60,10 +59,11 @@ function wordOfPart(word: string, byTerm: ReadonlyMap<string, number>, analysis:
 }
 
 /** The very form that was typed, or one that begins so if it is still being typed. */
-const isExact = (query: QueryWord | undefined, word: string): boolean =>
-  query !== undefined && (query.isPrefix ? word.startsWith(query.word) : word === query.word);
+const isExact = (expansion: Expansion | undefined, word: string): boolean =>
+  expansion !== undefined &&
+  (expansion.forms.includes(word) || (expansion.query.isPrefix && word.startsWith(expansion.query.word)));
 
-const EXACT = 1;
+const EXACT = 1.3;
 const CLOSE = 1.2;
 const HEADING = 0.8;
 

@@ -9,7 +9,7 @@ import { stemKazakh } from './stem-kk.ts';
 /** Cuts the ending off a folded word. */
 export type Stemmer = (word: string) => string;
 
-/** The only file that knows the stemming package, one module a language. Snowball has no Kazakh: that one is ours. */
+/** All stemmers, for building an index. Snowball has no Kazakh: that one is ours. */
 const stemmers: Readonly<Record<Language, Stemmer>> = {
   ru: russian,
   en: english,

@@ -1,3 +1,4 @@
+import { MANIFEST } from '../../search/manifest.ts';
 import type { Answer, SearchOptions } from '../../search/query.ts';
 import type { Question } from './search-worker.ts';
 
@@ -16,21 +17,24 @@ export interface SearchClient {
 /** A client for the index in a folder. */
 export function searchClient(index: string): SearchClient {
   let worker: Worker | null = null;
+  let manifest: Promise<Uint8Array | null> | null = null;
   let last = 0;
   const start = (): Worker => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   return {
     ask: (query, options) =>
       new Promise((resolve, reject) => {
         worker ??= start();
+        // Beside the worker, not after it: one round trip less before the first answer.
+        manifest ??= loadManifest(index);
         const asked = worker;
         last += 1;
-        const question: Question = { id: last, index, query, options };
+        const id = last;
         const stop = new AbortController();
         const answer = ({ data }: MessageEvent<Reply>): void => {
-          if (data.id !== question.id) return;
+          if (data.id !== id) return;
           stop.abort();
           if (data.error !== undefined) reject(new Error(data.error));
-          else resolve(data.id === last ? (data.answer ?? null) : null);
+          else resolve(id === last ? (data.answer ?? null) : null);
         };
         const fail = (): void => {
           stop.abort();
@@ -39,7 +43,20 @@ export function searchClient(index: string): SearchClient {
         };
         asked.addEventListener('message', answer, { signal: stop.signal });
         asked.addEventListener('error', fail, { signal: stop.signal });
-        asked.postMessage(question);
+        void manifest.then((bytes) => {
+          const question: Question = { id, index, query, options, manifest: bytes };
+          asked.postMessage(question);
+        });
       }),
   };
+}
+
+/** Null where it cannot be read: the worker then tries itself, and says what is wrong. */
+async function loadManifest(index: string): Promise<Uint8Array | null> {
+  try {
+    const response = await fetch(index + MANIFEST);
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+  } catch {
+    return null;
+  }
 }

@@ -32,15 +32,26 @@ const trees: Readonly<Record<Part, readonly Cut[]>> = {
 };
 
 /** The provisions of a language, at most so many; null where its texts are absent. Spanish and Kazakh are never tuned on. */
-export function corpusOf(language: string, part: Part, shared: string, peers: string, most = PROVISIONS): Corpus | null {
-  if (part === 'held-out' && language === 'es') return kept(language, [...spanishLaw(shared).filter(({ isCurrent }) => isCurrent), ...spanishPapers(shared)], most);
+export function corpusOf(
+  language: string,
+  part: Part,
+  shared: string,
+  peers: string,
+  most = PROVISIONS,
+): Corpus | null {
+  if (part === 'held-out' && language === 'es')
+    return kept(language, [...spanishLaw(shared).filter(({ isCurrent }) => isCurrent), ...spanishPapers(shared)], most);
   if (part === 'held-out' && language === 'kk') {
     const law = [...kazakhLaw(shared), ...kazakhDeclaration(peers)];
     return kept(language, [...law, ...kazakhMessages(peers, most - law.length)], most);
   }
   const cuts = trees[part].filter((cut) => cut.language === language);
   if (cuts.length === 0 || !cuts.every(({ law }) => existsSync(join(shared, 'diff', `${law}.json.gz`)))) return null;
-  return kept(language, cuts.flatMap((cut) => provisionsOf(cut, shared)), most);
+  return kept(
+    language,
+    cuts.flatMap((cut) => provisionsOf(cut, shared)),
+    most,
+  );
 }
 
 const kept = (language: string, documents: readonly SearchDocument[], most: number): Corpus => ({

@@ -25,14 +25,18 @@ interface Entry {
 
 /** The forms of a language for the words of a collection; null where no dictionary is at hand. */
 export function morphologyOf(language: string, peers: string, vocabulary: ReadonlySet<string>): Morphology | null {
-  const folder = language === 'kk' ? '/usr/share/hunspell/kk_KZ' : join(peers, 'node_modules', `dictionary-${language}`, 'index');
+  const folder =
+    language === 'kk' ? '/usr/share/hunspell/kk_KZ' : join(peers, 'node_modules', `dictionary-${language}`, 'index');
   if (!existsSync(`${folder}.aff`)) return null;
   const suffixes = suffixesIn(readFileSync(`${folder}.aff`, 'utf8'));
   const starts = new Set([...vocabulary].flatMap((word) => [word.slice(0, 3), word.slice(0, 4)]));
-  const entries = entriesIn(readFileSync(`${folder}.dic`, 'utf8'), suffixes).filter(({ stem }) => starts.has(stem.slice(0, stem.length < 5 ? 3 : 4)));
+  const entries = entriesIn(readFileSync(`${folder}.dic`, 'utf8'), suffixes).filter(({ stem }) =>
+    starts.has(stem.slice(0, stem.length < 5 ? 3 : 4)),
+  );
   const byForm = new Map<string, number[]>();
   for (const [index, entry] of entries.entries()) {
-    for (const form of formsOf(entry, suffixes)) if (vocabulary.has(form)) byForm.set(form, [...(byForm.get(form) ?? []), index]);
+    for (const form of formsOf(entry, suffixes))
+      if (vocabulary.has(form)) byForm.set(form, [...(byForm.get(form) ?? []), index]);
   }
   return {
     entriesOf: (form) => byForm.get(form) ?? [],
@@ -53,7 +57,8 @@ function flagsIn(text: string, isLong: boolean): string[] {
 function suffixesIn(affix: string): Suffixes & { readonly isLong?: boolean } {
   const suffixes = new Map<string, Suffix[]>();
   for (const line of affix.split(/\r?\n/u)) {
-    const [, flag = '', strip = '', added = '', condition = '.'] = /^SFX\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)/u.exec(line) ?? [];
+    const [, flag = '', strip = '', added = '', condition = '.'] =
+      /^SFX\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)/u.exec(line) ?? [];
     if (flag === '' || ((strip === 'Y' || strip === 'N') && /^\d+$/u.test(added))) continue;
     const add = (added.split('/')[0] ?? '').replace(/^0$/u, '').replaceAll('ё', 'е');
     const cut = strip === '0' ? 0 : strip.length;
@@ -78,7 +83,8 @@ function entriesIn(dictionary: string, suffixes: Suffixes): Entry[] {
 function formsOf({ stem, flags }: Entry, suffixes: Suffixes): ReadonlySet<string> {
   const forms = new Set([stem]);
   for (const flag of flags) {
-    for (const { cut, add, fits } of suffixes.get(flag) ?? []) if (fits.test(stem)) forms.add(stem.slice(0, stem.length - cut) + add);
+    for (const { cut, add, fits } of suffixes.get(flag) ?? [])
+      if (fits.test(stem)) forms.add(stem.slice(0, stem.length - cut) + add);
   }
   return forms;
 }

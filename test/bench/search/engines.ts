@@ -1,40 +1,62 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import lunr from 'lunr';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import type { SearchDocument } from '../../../src/search/documents.ts';
 import { openSearch } from '../../../src/search/query.ts';
+import { flexSearch } from './flexsearch.ts';
+import { miniSearch } from './minisearch.ts';
+import { orama } from './orama.ts';
+import { pagefind } from './pagefind.ts';
 
-/** An engine that has read a corpus: gives the ids of the best ten. */
+/** An engine that has read a corpus. */
 export interface Built {
+  /** The ids of the best ten. */
   readonly find: (query: string) => Promise<readonly string[]>;
-  /** Bytes on disk, gzip or deflate counted in where the engine itself packs. */
+  /** Opens the index from its bytes, as a reader's device does first. */
+  readonly open: () => Promise<unknown>;
+  /** Bytes of what a site keeps on disk, as the engine writes them. */
   readonly bytes: number;
-  /** Bytes of index that a cold query reads. */
+  /** Packed bytes of index that a first query reads; script not counted. */
   readonly coldBytes: (query: string) => Promise<number>;
+  readonly close: () => Promise<void>;
 }
 
-/** An engine of the benchmark; null where its package is not installed. */
+export type Build = (documents: readonly SearchDocument[]) => Promise<Built>;
+
+/** An engine of the benchmark; null where its package is not installed in the folder of the peers. */
 export interface Engine {
   readonly name: string;
-  readonly build: ((documents: readonly SearchDocument[]) => Promise<Built>) | null;
+  readonly build: Build | null;
 }
 
-/** Ours, lunr, and those peers that are found in the folder of `OQYLYM_PEERS` or beside the project. */
-export async function engines(peers: string | undefined): Promise<Engine[]> {
+/** Ours, lunr, and the peers. */
+export async function engines(peers: string): Promise<Engine[]> {
   return [
     { name: 'Oqylym', build: buildOurs },
-    { name: 'lunr 2.3.9', build: buildLunr },
+    { name: 'lunr', build: buildLunr },
     { name: 'MiniSearch', build: await miniSearch(peers) },
     { name: 'Orama', build: await orama(peers) },
     { name: 'FlexSearch', build: await flexSearch(peers) },
+    { name: 'Pagefind', build: await pagefind(peers) },
   ];
 }
 
-async function buildOurs(documents: readonly SearchDocument[]): Promise<Built> {
+/** For an engine whose index is one text: everything must be there before the first answer. */
+export function wholeIndex(
+  json: string,
+  load: (json: string) => unknown,
+): Pick<Built, 'bytes' | 'coldBytes' | 'open' | 'close'> {
+  return {
+    bytes: Buffer.byteLength(json),
+    coldBytes: async () => deflateRawSync(json, { level: 9 }).length,
+    open: async () => load(json),
+    close: async () => {},
+  };
+}
+
+const buildOurs: Build = async (documents) => {
   const files = buildIndex(documents);
-  const ids = new Map(documents.map(({ bill, eId, id }) => [`${bill} ${eId}`, id]));
+  const ids = new Map(documents.map(({ bill, eId, id, versions }) => [`${bill} ${eId} ${versions[0]}`, id]));
   let read = 0;
   const open = () =>
     openSearch(async (name) => {
@@ -45,18 +67,21 @@ async function buildOurs(documents: readonly SearchDocument[]): Promise<Built> {
     });
   const warm = open();
   return {
-    find: async (query) => (await warm.search(query)).hits.map(({ bill, eId }) => ids.get(`${bill} ${eId}`) ?? ""),
+    find: async (query) =>
+      (await warm.search(query)).hits.map(({ bill, eId, versions }) => ids.get(`${bill} ${eId} ${versions[0]}`) ?? ''),
+    open: async () => open().search(''),
     bytes: [...files.values()].reduce((sum, { length }) => sum + length, 0),
     coldBytes: async (query) => {
       read = 0;
       await open().search(query);
       return read;
     },
+    close: async () => {},
   };
-}
+};
 
 /** Plain words as query objects: lunr's parser would read a hyphen as an operator. Its trimmer deletes Cyrillic, so it is left out. */
-async function buildLunr(documents: readonly SearchDocument[]): Promise<Built> {
+const buildLunr: Build = async (documents) => {
   const index = lunr((builder) => {
     builder.pipeline.reset();
     builder.searchPipeline.reset();
@@ -69,8 +94,8 @@ async function buildLunr(documents: readonly SearchDocument[]): Promise<Built> {
     builder.field('text');
     for (const { id, title, text } of documents) builder.add({ id, title, text });
   });
-  const { length } = JSON.stringify(index);
   return {
+    ...wholeIndex(JSON.stringify(index), (json) => lunr.Index.load(JSON.parse(json))),
     find: async (query) =>
       index
         .query((clauses) => {
@@ -82,106 +107,5 @@ async function buildLunr(documents: readonly SearchDocument[]): Promise<Built> {
         })
         .slice(0, 10)
         .map(({ ref }) => ref),
-    bytes: length,
-    coldBytes: async () => length,
   };
-}
-
-/** Reads a package that need not be installed; its shape is only known here, hence the loose type. */
-async function load(peers: string | undefined, name: string): Promise<Readonly<Record<string, unknown>> | null> {
-  try {
-    const path = createRequire(join(peers ?? process.cwd(), 'here.js')).resolve(name);
-    return await import(pathToFileURL(path).href);
-  } catch {
-    return null;
-  }
-}
-
-type Constructor<T> = new (options: object) => T;
-const isConstructor = <T>(value: unknown): value is Constructor<T> => typeof value === 'function';
-type Call = (...values: readonly unknown[]) => unknown;
-const isCall = (value: unknown): value is Call => typeof value === 'function';
-
-interface MiniSearchLike {
-  addAll(documents: readonly object[]): void;
-  search(query: string, options: object): readonly { readonly id: string }[];
-  toJSON(): object;
-}
-
-async function miniSearch(peers: string | undefined): Promise<Engine['build']> {
-  const loaded = await load(peers, 'minisearch');
-  const MiniSearch = loaded?.['default'] ?? loaded?.['module.exports'];
-  if (!isConstructor<MiniSearchLike>(MiniSearch)) return null;
-  return async (documents) => {
-    const index = new MiniSearch({ fields: ['title', 'text'] });
-    index.addAll(documents.map(({ id, title, text }) => ({ id, title, text })));
-    const { length } = JSON.stringify(index.toJSON());
-    return {
-      find: async (query) =>
-        index
-          .search(query, { boost: { title: 2 }, prefix: true, fuzzy: 0.2 })
-          .slice(0, 10)
-          .map(({ id }) => id),
-      bytes: length,
-      coldBytes: async () => length,
-    };
-  };
-}
-
-interface Hits {
-  readonly hits: readonly { readonly id: string }[];
-}
-
-async function orama(peers: string | undefined): Promise<Engine['build']> {
-  const loaded = await load(peers, '@orama/orama');
-  const [create, insert, search, save] = [
-    loaded?.['create'],
-    loaded?.['insertMultiple'],
-    loaded?.['search'],
-    loaded?.['save'],
-  ];
-  if (!isCall(create) || !isCall(insert) || !isCall(search) || !isCall(save)) return null;
-  return async (documents) => {
-    const db = await create({
-      schema: { title: 'string', text: 'string' },
-      components: { tokenizer: { language: 'english', tokenize } },
-    });
-    await insert(
-      db,
-      documents.map(({ id, title, text }) => ({ id, title, text })),
-    );
-    const { length } = JSON.stringify(await save(db));
-    const find = async (term: string): Promise<readonly string[]> => {
-      const answer = await search(db, { term, limit: 10, boost: { title: 2 }, tolerance: 1 });
-      return hasHits(answer) ? answer.hits.map(({ id }) => id) : [];
-    };
-    return { find, bytes: length, coldBytes: async () => length };
-  };
-}
-
-/** Orama's own tokeniser deletes what is not Latin. */
-const tokenize = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-const hasHits = (value: unknown): value is Hits => typeof value === 'object' && value !== null && 'hits' in value;
-
-interface FlexLike {
-  add(id: number, text: string): unknown;
-  search(query: string, options: object): readonly unknown[];
-}
-
-async function flexSearch(peers: string | undefined): Promise<Engine['build']> {
-  const loaded = await load(peers, 'flexsearch');
-  const holder: unknown = loaded?.['default'] ?? loaded;
-  const Index = typeof holder === 'object' && holder !== null && 'Index' in holder ? holder.Index : null;
-  if (!isConstructor<FlexLike>(Index)) return null;
-  return async (documents) => {
-    const index = new Index({ tokenize: 'forward' });
-    for (const [number, { title, text }] of documents.entries()) index.add(number, `${title} ${text}`);
-    return {
-      find: async (query) =>
-        index.search(query, { limit: 10, suggest: true }).map((number) => documents[Number(number)]?.id ?? ''),
-      bytes: 0,
-      coldBytes: async () => 0,
-    };
-  };
-}
+};

@@ -42,7 +42,9 @@ export class Identity {
   /** Other forms of a word. */
   formsOf(word: string): readonly string[] {
     const entries = this.#morphology?.entriesOf(word) ?? [];
-    return [...new Set(entries.flatMap((entry) => this.#morphology?.formsOf(entry) ?? []))].filter((form) => form !== word);
+    return [...new Set(entries.flatMap((entry) => this.#morphology?.formsOf(entry) ?? []))].filter(
+      (form) => form !== word,
+    );
   }
 
   /** The word itself, and a sign for each entry it may belong to. */
@@ -64,4 +66,8 @@ function union(sets: readonly (ReadonlySet<number> | undefined)[]): ReadonlySet<
 }
 
 /** A text as it is compared word by word: signs between words do not count. */
-const plainText = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+const plainText = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;

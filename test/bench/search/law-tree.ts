@@ -70,7 +70,9 @@ function documentsOf(node: Node, path: readonly string[], cut: Cut, seen: Map<st
       number: point.n,
     });
   });
-  return [provisionOf({ ...whole, text: node.x }), ...points].filter(({ text, title: name }) => text.length + name.length > 30);
+  return [provisionOf({ ...whole, text: node.x }), ...points].filter(
+    ({ text, title: name }) => text.length + name.length > 30,
+  );
 }
 
 const textOf = (node: Node): string =>

@@ -36,4 +36,8 @@ export function provisionOf(draft: Draft): SearchDocument {
 }
 
 /** A printed number as a part of an address: `L221-3` → `l221-3`, `1)` → `1`. */
-export const addressPart = (number: string): string => number.toLowerCase().replace(/[^\p{L}\p{N}.-]/gu, '').replace(/\.$/u, '');
+export const addressPart = (number: string): string =>
+  number
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.-]/gu, '')
+    .replace(/\.$/u, '');

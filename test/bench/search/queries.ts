@@ -38,9 +38,17 @@ const makers: Readonly<Record<string, Maker>> = {
   },
   inflected: (source) => {
     const words = someOf(rarest(source, 16, 5), 3, source.random);
-    const others = words.map((word) => pick(source.identity.formsOf(word).filter((form) => form.length > 3), source.random) ?? word);
+    const others = words.map(
+      (word) =>
+        pick(
+          source.identity.formsOf(word).filter((form) => form.length > 3),
+          source.random,
+        ) ?? word,
+    );
     const changed = others.filter((other, index) => other !== words[index]).length;
-    return words.length < 3 || changed < 2 ? null : { query: others.join(' '), means: source.identity.withWords(words) };
+    return words.length < 3 || changed < 2
+      ? null
+      : { query: others.join(' '), means: source.identity.withWords(words) };
   },
   body: (source) => {
     const words = someOf(rarest(source, 16, 4), 3, source.random);
@@ -83,7 +91,8 @@ export function queriesFor(
     for (let tries = 0; made.length < perType && tries < perType * 40; tries += 1) {
       const document = pick(targets, random);
       const one = document ? make({ document, identity, random }) : null;
-      if (!document || !one || (!isLoose && (one.means.size !== 1 || !one.means.has(documents.indexOf(document))))) continue;
+      if (!document || !one || (!isLoose && (one.means.size !== 1 || !one.means.has(documents.indexOf(document)))))
+        continue;
       if (!made.some(({ query }) => query === one.query)) made.push({ type, query: one.query, id: document.id });
     }
     return made;

@@ -33,7 +33,11 @@ function provisionIn(id: string, date: string, body: string, isCurrent: boolean)
   return [provisionOf({ ...draft, versions: [`v${date}`], isCurrent })];
 }
 
-const plain = (html: string): string => html.replace(/<[^>]+>/gu, '').replace(/\s+/gu, ' ').trim();
+const plain = (html: string): string =>
+  html
+    .replace(/<[^>]+>/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 /** Paragraphs of the Spanish and Chilean papers: no numbers, no headings. */
 export function spanishPapers(shared: string): SearchDocument[] {
@@ -51,6 +55,14 @@ export function spanishPapers(shared: string): SearchDocument[] {
   return [...new Set(paragraphs)]
     .filter((text) => text.length > 120)
     .map((text, index) =>
-      provisionOf({ law: 'es-papers', language: 'es', address: `art_p${index + 1}`, title: '', path: [], text, number: null }),
+      provisionOf({
+        law: 'es-papers',
+        language: 'es',
+        address: `art_p${index + 1}`,
+        title: '',
+        path: [],
+        text,
+        number: null,
+      }),
     );
 }

@@ -11,7 +11,11 @@ export function seeded(seed: number): () => number {
 
 /** The words of a text as the truth is judged by: written here once more, so that an error of the engine does not judge itself. */
 export function wordsIn(text: string): string[] {
-  const lower = text.normalize('NFC').toLowerCase().replace(/\u00AD/gu, '').replaceAll('ё', 'е');
+  const lower = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\u00AD/gu, '')
+    .replaceAll('ё', 'е');
   const isKazakh = /[әіңғүұқөһ]/u.test(lower);
   return (lower.match(/\p{L}{2,}/gu) ?? []).map((word) =>
     isKazakh && /\p{Script=Cyrillic}/u.test(word) ? word.replaceAll('i', 'і') : word,
