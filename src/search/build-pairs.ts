@@ -3,11 +3,10 @@ import { PAIR_LEAST, pairFile, pairHash, termHash, writePairs } from './pairs.ts
 /** Pairs in one file: under two kilobytes when packed. */
 const PAIRS_IN_FILE = 750;
 
-/** Terms of all documents in their order, as numbers; 0 ends a heading or a body, so that no pair reaches over it. */
+/** Terms of all documents in their order, as numbers from 1 on; 0 ends a heading or a body, so that no pair reaches over it. */
 export class TermSequence {
-  readonly #numbers = new Map<string, number>();
-  readonly #frequencies: number[] = [0];
-  readonly #seen: number[] = [-1];
+  readonly #frequencies: number[] = [];
+  readonly #seen: number[] = [];
   #sequence = new Uint32Array(1024);
   #length = 0;
   readonly #starts: number[] = [];
@@ -16,20 +15,13 @@ export class TermSequence {
     this.#starts.push(this.#length);
   }
 
-  add(term: string): void {
-    let number = this.#numbers.get(term);
-    if (number === undefined) {
-      number = this.#frequencies.length;
-      this.#numbers.set(term, number);
-      this.#frequencies.push(0);
-      this.#seen.push(-1);
-    }
+  add(term: number): void {
     const document = this.#starts.length;
-    if (this.#seen[number] !== document) {
-      this.#seen[number] = document;
-      this.#frequencies[number] = (this.#frequencies[number] ?? 0) + 1;
+    if (this.#seen[term] !== document) {
+      this.#seen[term] = document;
+      this.#frequencies[term] = (this.#frequencies[term] ?? 0) + 1;
     }
-    this.#push(number);
+    this.#push(term + 1);
   }
 
   break(): void {
@@ -37,28 +29,28 @@ export class TermSequence {
   }
 
   /** Writes the pairs of frequent words and tells into how many files. Sorting numbers of one file at a time keeps memory low. */
-  build(emit: (name: string, bytes: Uint8Array) => void): number {
-    const hashes = Uint32Array.from([0, ...[...this.#numbers.keys()].map(termHash)]);
+  build(terms: readonly string[], emit: (name: string, bytes: Uint8Array) => void): number {
+    const hashes = Uint32Array.from(['', ...terms], termHash);
     const { pairs, documents } = this.#frequentPairs(hashes);
     const files = Math.ceil(pairs.length / PAIRS_IN_FILE / 1.6);
-    const places: number[][] = Array.from({ length: files }, () => []);
-    for (let at = 0; at < pairs.length; at += 1) places[pairFile(pairs[at] ?? 0, files)]?.push(at);
-    for (const [file, inFile] of places.entries()) {
+    const { order, ends } = byFile(pairs, files);
+    for (let file = 0; file < files; file += 1) {
       const byHash = new Map<number, number[]>();
-      for (const at of inFile) {
+      for (const at of order.subarray(ends[file - 1] ?? 0, ends[file] ?? 0)) {
         const [hash, document] = [pairs[at] ?? 0, documents[at] ?? 0];
         const known = byHash.get(hash);
         if (!known) byHash.set(hash, [document]);
         else if (known[known.length - 1] !== document) known.push(document);
       }
       emit(`w${file}`, writePairs([...byHash].map(([hash, list]) => ({ hash, documents: list }))));
-      places[file] = [];
     }
     return files;
   }
 
   #frequentPairs(hashes: Uint32Array): { readonly pairs: Uint32Array; readonly documents: Uint32Array } {
-    const isFrequent = this.#frequencies.map((frequency) => frequency >= PAIR_LEAST);
+    const isFrequent = Uint8Array.from(hashes, (_, number) =>
+      (this.#frequencies[number - 1] ?? 0) >= PAIR_LEAST ? 1 : 0,
+    );
     const pairs = new Uint32Array(this.#length);
     const documents = new Uint32Array(this.#length);
     let count = 0;
@@ -66,7 +58,7 @@ export class TermSequence {
       const end = this.#starts[document + 1] ?? this.#length;
       for (let at = start + 1; at < end; at += 1) {
         const [first, second] = [this.#sequence[at - 1] ?? 0, this.#sequence[at] ?? 0];
-        if (!isFrequent[first] || !isFrequent[second]) continue;
+        if (isFrequent[first] === 0 || isFrequent[second] === 0) continue;
         pairs[count] = pairHash(hashes[first] ?? 0, hashes[second] ?? 0);
         documents[count] = document;
         count += 1;
@@ -84,4 +76,26 @@ export class TermSequence {
     this.#sequence[this.#length] = number;
     this.#length += 1;
   }
+}
+
+/** Places of all pairs in the order of their files, and where each file ends; places within a file rise. */
+function byFile(pairs: Uint32Array, files: number): { readonly order: Uint32Array; readonly ends: Uint32Array } {
+  const ends = new Uint32Array(files);
+  for (const hash of pairs) {
+    const file = pairFile(hash, files);
+    ends[file] = (ends[file] ?? 0) + 1;
+  }
+  let sum = 0;
+  const next = ends.map((count) => {
+    sum += count;
+    return sum - count;
+  });
+  const order = new Uint32Array(pairs.length);
+  for (const [at, hash] of pairs.entries()) {
+    const file = pairFile(hash, files);
+    const place = next[file] ?? 0;
+    order[place] = at;
+    next[file] = place + 1;
+  }
+  return { order, ends: next };
 }

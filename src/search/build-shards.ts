@@ -31,16 +31,15 @@ export function buildShards(store: TermStore, emit: (name: string, bytes: Uint8A
     open = [];
     size = 0;
   };
-  const terms = [...store.postings.keys()].sort(compareText);
-  for (const term of terms) {
-    const postings = store.postings.get(term);
-    if (!postings) continue;
+  const terms = store.terms.map((term, number) => ({ term, number })).sort((a, b) => compareText(a.term, b.term));
+  for (const { term, number } of terms) {
+    const postings = store.take(number);
+    if (postings.count + postings.rangeCount === 0) continue;
     const { entry, tail } = pack(term, postings, store, tails);
     if (tail) emit(`t${tails++}`, tail);
     open.push(entry);
     size += entry.places.length + entry.impacts.length + entry.term.length + 6;
     if (size >= SHARD_BYTES) close();
-    store.postings.delete(term);
   }
   close();
   return { firsts, count: firsts.length, tails };
@@ -94,11 +93,23 @@ function unpack(postings: GrowingPostings, store: TermStore): { documents: Uint3
 
 /** Places of the strongest documents; of equals the earlier ones. */
 function best(impacts: Uint8Array): ReadonlySet<number> {
-  const places = Array.from(impacts, (_, index) => index);
   const weights = weightsOf('any');
-  const weight = (place: number): number => weights[impacts[place] ?? 0] ?? 0;
-  places.sort((a, b) => weight(b) - weight(a) || a - b);
-  return new Set(places.slice(0, HEAD_LENGTH));
+  const counts = new Uint32Array(256);
+  for (const impact of impacts) counts[impact] = (counts[impact] ?? 0) + 1;
+  const strongest = Array.from(counts.keys()).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
+  const rooms = new Uint32Array(256);
+  let room = HEAD_LENGTH;
+  for (const impact of strongest) {
+    rooms[impact] = Math.min(room, counts[impact] ?? 0);
+    room -= rooms[impact] ?? 0;
+  }
+  const kept = new Set<number>();
+  for (const [place, impact] of impacts.entries()) {
+    if (rooms[impact] === 0) continue;
+    rooms[impact] = (rooms[impact] ?? 0) - 1;
+    kept.add(place);
+  }
+  return kept;
 }
 
 function writeTail(documents: Uint32Array, impacts: Uint8Array, kept: ReadonlySet<number>): Uint8Array {

@@ -1,7 +1,11 @@
 /** Writes numbers and texts in few bytes: seven bits a byte, the eighth says that more follow (LEB128). */
 export class ByteWriter {
-  #bytes = new Uint8Array(64);
+  #bytes: Uint8Array<ArrayBuffer>;
   #length = 0;
+
+  constructor(room = 64) {
+    this.#bytes = new Uint8Array(room);
+  }
 
   get length(): number {
     return this.#length;

@@ -1,9 +1,12 @@
 import { type ByteReader, ByteWriter } from './bytes.ts';
 
+/** Most terms stand in few documents: so many bytes are enough for them. */
+const FEW = 12;
+
 /** The documents of one term while the index is built: document, times in the body, whether in the heading. */
 export class GrowingPostings {
-  readonly #occurrences = new ByteWriter();
-  readonly #ranges = new ByteWriter();
+  readonly #occurrences = new ByteWriter(FEW);
+  #ranges: ByteWriter | null = null;
   #last = 0;
   #lastRange = 0;
   count = 0;
@@ -19,6 +22,7 @@ export class GrowingPostings {
 
   /** Documents from `first` on stand under a heading that has the term. */
   addRange(first: number, length: number): void {
+    this.#ranges ??= new ByteWriter(FEW);
     this.#ranges.number(first - this.#lastRange);
     this.#ranges.number(length);
     this.#lastRange = first;
@@ -30,7 +34,7 @@ export class GrowingPostings {
   }
 
   ranges(): Uint8Array {
-    return this.#ranges.view();
+    return this.#ranges?.view() ?? new Uint8Array();
   }
 }
 

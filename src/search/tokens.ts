@@ -60,6 +60,15 @@ function foldAnew(word: string): string {
  */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
+  eachToken(text, (word, hasDigit, start, end) => tokens.push({ word, start, end, hasDigit }));
+  return tokens;
+}
+
+/** The same without an object for each word: a build reads millions. */
+export function eachToken(
+  text: string,
+  take: (word: string, hasDigit: boolean, start: number, end: number) => void,
+): void {
   const { length } = text;
   let at = 0;
   while (at < length) {
@@ -75,9 +84,8 @@ export function tokensOf(text: string): Token[] {
       else if (kind === OTHER && !joins(text, at, start, hasDigit)) break;
     }
     const word = fold(text.slice(start, at));
-    if (word !== '') tokens.push({ word, start, end: at, hasDigit });
+    if (word !== '') take(word, hasDigit, start, at);
   }
-  return tokens;
 }
 
 const [OTHER, LETTER, DIGIT, UNKNOWN] = [0, 1, 2, 3];

@@ -26,12 +26,12 @@ export async function floodLines(
   const lines = [
     `## Versions: ${documents.length} wordings of the provisions of one Spanish law, ${queries.length} topics`,
     '',
-    '| engine | different provisions among the first ten |',
-    '| --- | --- |',
+    '| engine | different provisions among the first ten | hits |',
+    '| --- | --- | --- |',
   ];
   for (const engine of engines) {
     const measured = await run(engine, { documents, queries });
-    if (measured) lines.push(`| ${engine} | ${measured.different.toFixed(1)} |`);
+    if (measured) lines.push(`| ${engine} | ${measured.different.toFixed(1)} | ${measured.hits.toFixed(1)} |`);
     print(lines.at(-1) ?? '');
   }
   return [...lines, ''];

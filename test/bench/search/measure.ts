@@ -23,6 +23,8 @@ export interface Measured {
   readonly ranks: readonly number[];
   /** Different provisions among the first ten, on average. */
   readonly different: number;
+  /** Hits among the first ten, on average. */
+  readonly hits: number;
 }
 
 if (process.argv[1] === import.meta.filename) {
@@ -60,14 +62,15 @@ async function measure(build: (documents: Task['documents']) => Promise<Built>, 
     p50: quantile(times, 0.5),
     p95: quantile(times, 0.95),
     ranks: queries.map(({ id }, index) => found[index]?.indexOf(id) ?? -1),
-    different: different.reduce((sum, one) => sum + one, 0) / Math.max(1, different.length),
+    different: average(different),
+    hits: average(found.map(({ length }) => length)),
   };
 }
 
-/** Best of two, warm: another program on the machine must not count. */
+/** Best of three, warm: another program on the machine must not count. */
 async function timesOf(built: Built, queries: readonly KnownItem[]): Promise<number[]> {
   const best = queries.map(() => Number.POSITIVE_INFINITY);
-  for (let round = 0; round < 2; round += 1) {
+  for (let round = 0; round < 3; round += 1) {
     for (const [index, { query }] of queries.entries()) {
       const before = performance.now();
       await built.find(query);
@@ -76,6 +79,9 @@ async function timesOf(built: Built, queries: readonly KnownItem[]): Promise<num
   }
   return best;
 }
+
+const average = (values: readonly number[]): number =>
+  values.reduce((sum, one) => sum + one, 0) / Math.max(1, values.length);
 
 function quantile(values: readonly number[], share: number): number {
   return values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
