@@ -9,6 +9,7 @@ import { type Meaning, meaningOf, meaningOfTexts } from '../src/library/compare-
 import { compareVersions } from '../src/library/compare-versions.ts';
 import { readFrontmatter } from '../src/markdown/frontmatter.ts';
 import { parse } from '../src/markdown/parse.ts';
+import { writeDocx } from './compare-docx.ts';
 import { shownComparison } from './compare-view.ts';
 import { commonLanguage, findVersion, loadLibrary, readGiven, textIn } from './content.ts';
 import { shownMeaning } from './meaning-view.ts';
@@ -17,7 +18,7 @@ import type { Outcome, Place } from './outcome.ts';
 import { type Recognised, recognise } from './recognise.ts';
 
 /** One side as the user named it. */
-type Given =
+export type Given =
   | { readonly kind: 'version'; readonly dossier: Dossier; readonly version: Version }
   | { readonly kind: 'file'; readonly name: string; readonly text: string; readonly hasHead: boolean };
 
@@ -37,9 +38,11 @@ export async function compareTexts(
   const comparison = compared(before, after, texts, reading.language);
   const { language, legislature, because } = reading;
   const meaning = meant(before, after, texts, comparison);
+  if (options.docx !== undefined) await writeDocx(options.docx, { comparison, ...texts, sides: [before, after] });
   return {
     exit: 0,
     text: [
+      ...(options.docx === undefined ? [] : [`wrote ${options.docx}`]),
       shownComparison(comparison, { ...texts, reading, remarks }, place.paint),
       ...shownMeaning(meaning, place.paint),
     ].join('\n\n'),

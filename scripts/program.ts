@@ -88,6 +88,7 @@ function programFor(terminal: Terminal, done: (exit: number) => void): Command {
     .description('what changed between two texts: bill/version or Markdown files of law text')
     .option('--lang <code>', 'language to compare in')
     .option('--legislature <id>', 'whose numbering plain files use')
+    .option('--docx <file>', 'write a Word document with tracked changes')
     .addOption(json())
     .action(does(compareTexts));
   program

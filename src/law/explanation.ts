@@ -1,4 +1,4 @@
-import type { Outcome } from './amendment.ts';
+import type { Amendment, Outcome } from './amendment.ts';
 import type { Change, Comparison } from './comparison.ts';
 import type { AmendmentId, EId, VersionId } from './ids.ts';
 import type { Problem } from './problem.ts';
@@ -93,3 +93,24 @@ export interface Verdict {
   readonly left: readonly Change[];
   readonly tally: VerdictTally;
 }
+
+/** What is proved of the causes of a comparison: which amendments made which change. Nothing here is likely only. */
+export interface ProvedCauses {
+  /** Amendments whose execution gives a change, by the key of the change; without an entry no cause is proved. */
+  readonly byChange: ReadonlyMap<string, readonly Amendment[]>;
+  /** Words of the later text, by address there, cut where the amendment that put them in changes. */
+  readonly words: ReadonlyMap<EId, UnitRuns<Amendment | null>>;
+  /** Why a person accepted a change without an amendment, by the key of the change. */
+  readonly accepted: ReadonlyMap<string, string>;
+}
+
+/** A change by its two addresses, the same in two comparisons of the same texts. */
+export const changeKey = ({
+  kind,
+  before,
+  after,
+}: {
+  readonly kind: string;
+  readonly before?: EId | null;
+  readonly after?: EId | null;
+}): string => (kind === 'repealed' ? `${before} ` : `${before ?? ''} ${after ?? ''}`);

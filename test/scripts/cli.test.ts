@@ -7,6 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { onDisk, smallContent, withChange } from '../support/content.ts';
 import { type Ended, oqylym } from '../support/terminal.ts';
+import { decided } from '../support/track-changes.ts';
 
 const duty = 'bills/example/obligations/keep-a-log.ru.md';
 const schemas = new URL('../../public/schemas/', import.meta.url);
@@ -93,6 +94,20 @@ describe('compare', () => {
     const printed = json(await oqylym(content, 'compare', before, after, '--json'), 'compare');
     expect(printed).toMatchObject({ schema: 'oqylym/compare@1', read_as: { language: 'ru', legislature: 'kz' } });
     expect(printed.changes).toContainEqual({ kind: 'inserted', after: 'art_2' });
+  });
+
+  it('writes a Word document with tracked changes where one is named, and says in one line what is wrong with the name', async () => {
+    const target = join(folder, 'redline.docx');
+    const done = await oqylym(content, 'compare', 'example/01-presented', 'example/02', '--docx', target);
+    expect(done.exit).toBe(0);
+    expect(done.out).toMatch(/^wrote .*redline\.docx\n\n− example\/01-presented/u);
+    expect(decided(new Uint8Array(await readFile(target)), 'accept').join(' ')).toContain('объект информатизации');
+    const wrong = async (name: string): Promise<string> =>
+      (await oqylym(content, 'compare', 'example/01-presented', 'example/02', '--docx', name)).err;
+    expect(await wrong('redline.doc')).toBe('oqylym: --docx is "redline.doc"; name a file that ends in .docx\n');
+    expect(await wrong(join(folder, 'none', 'a.docx'))).toBe(
+      `oqylym: there is no folder for ${join(folder, 'none', 'a.docx')}; make it first\n`,
+    );
   });
 
   it('compares a version with a file', async () => {
