@@ -2,6 +2,7 @@ import type { EId } from '../../src/law/ids.ts';
 import { type Provision, walk } from '../../src/law/provision.ts';
 import { type Draft, drafts } from './draft.ts';
 import type { Draw } from './draw.ts';
+import { readReferences } from './read-references.ts';
 
 /** What was truly done to one reference to an article, and the unit it stands in. */
 export interface ReferenceTruth {
@@ -11,13 +12,6 @@ export interface ReferenceTruth {
   readonly is: string;
 }
 
-const word = `(?:статьи|статье|статьей|статью|статья|статей|статьями|статьях|статьям|[Aa]rticles?|[Ss]ections?|§§?)`;
-const number = String.raw`(?:[LRDA]\. ?)?\p{N}+(?:[-.]\p{N}+)*\p{Ll}?(?![\p{L}\p{N}])`;
-const joint = `(?:, | – | и | или | по | and | or | to | through | et | ou | à | und | bis )`;
-const abroad = String.raw`(?!.{0,25}(?:du code|de la loi|Закона|Конституци|Гражданского|Уголовн|of title|of the \p{Lu}))`;
-const reference = new RegExp(String.raw`(${word}[ \u2002\u00a0]{1,2})(${number}(?:${joint}${number})*)${abroad}`, 'gu');
-const eachNumber = new RegExp(number, 'gu');
-
 /** References follow the renumbering, but one in twelve is left behind and one in thirty is pointed elsewhere. */
 export function rewriteReferences(before: Provision, root: Draft, draw: Draw): readonly ReferenceTruth[] {
   const targets = newNumbers(before, root);
@@ -25,19 +19,21 @@ export function rewriteReferences(before: Provision, root: Draft, draw: Draw): r
   const truths: ReferenceTruth[] = [];
   for (const unit of drafts(root)) {
     if (!unit.text || unit.origins.size === 0) continue;
-    const rewrite = (printed: string): string => {
-      const was = plain(printed);
+    const { text } = unit;
+    let done = 0;
+    let rewritten = '';
+    for (const { start, end } of readReferences(text)) {
+      const was = plain(text.slice(start, end));
       const next = targets.get(was);
-      if (next === undefined) return printed;
+      if (next === undefined) continue;
       const is = draw.happens(1 / 30) ? draw.one(all) : next === null || draw.happens(1 / 12) ? was : next;
       const kind = kindOf(was, is, next);
       if (kind) truths.push({ kind, in: unit, was, is });
-      return is === was ? printed : printed.replace(/\p{N}.*$/u, is.replace(/^[LRDA]/u, ''));
-    };
-    unit.text = unit.text.replace(
-      reference,
-      (_, lead: string, list: string) => lead + list.replace(eachNumber, rewrite),
-    );
+      rewritten +=
+        text.slice(done, start) + (is === was ? text.slice(start, end) : printed(is, text.slice(start, end)));
+      done = end;
+    }
+    unit.text = rewritten + text.slice(done);
   }
   return truths;
 }
@@ -47,7 +43,14 @@ function kindOf(was: string, is: string, next: string | null): ReferenceTruth['k
   return is === next ? 'consequential' : 'substantive';
 }
 
-const plain = (number: string): string => number.replace(/[. ]/gu, '');
+/** `L. 432-6` and `L432-6` are one number, `16-4601.02` keeps its dot. */
+const plain = (number: string): string => number.replace(/^(\p{Lu})[. ]*/u, '$1');
+
+/** The number as the law prints it: with dot and space after the letter where the one before had them. */
+function printed(number: string, like: string): string {
+  const gap = /^\p{Lu}([. ]*)/u.exec(like)?.[1] ?? '. ';
+  return number.replace(/^(\p{Lu})/u, `$1${gap}`);
+}
 
 /** For every article number of the earlier law, the number its article bears now; null if it is gone. */
 function newNumbers(before: Provision, root: Draft): ReadonlyMap<string, string | null> {
