@@ -3,6 +3,7 @@ import type { EId } from '../law/ids.ts';
 import type { Aligned } from './align.ts';
 import { plainNumber } from './citations.ts';
 import { mainsOf, type Outline } from './outline.ts';
+import type { Pairing } from './pairing.ts';
 
 /** Which number of the earlier text became which of the later one. */
 export interface Numbering {
@@ -22,16 +23,9 @@ export interface Numbering {
 export function numberingOf({ before, after, pairing }: Aligned): Numbering {
   const placesBefore = placesByNumber(before);
   const placesAfter = placesByNumber(after);
-  /** All parts of a split provision, and all sources of a merged one, stand for the same. */
-  const standsFor = (place: number): number => {
-    const origin = pairing.before(place);
-    return origin < 0 ? place : pairing.after(origin);
-  };
-  const targetBefore = (number: string): number => pairing.after(placesBefore.get(number) ?? -1);
-  const targetAfter = (number: string): number => {
-    const place = placesAfter.get(number);
-    return place === undefined ? -1 : standsFor(place);
-  };
+  const standsFor = standing(pairing, mainsOf(before));
+  const targetBefore = (number: string): number => standsFor(pairing.after(placesBefore.get(number) ?? -1));
+  const targetAfter = (number: string): number => standsFor(placesAfter.get(number) ?? -1);
   const key = (place: number): string | null => (place < 0 ? null : `\u0001${place}`);
   const idAt = (text: Outline, place: number | undefined): EId | null => text.units[place ?? -1]?.eId ?? null;
   return {
@@ -51,6 +45,23 @@ export function numberingOf({ before, after, pairing }: Aligned): Numbering {
       return targetBefore(a) < 0 ? 'dangling' : 'stale';
     },
   };
+}
+
+/** One place for all parts of a split provision, and for all that several were merged into: a citation of any of them follows. */
+function standing(pairing: Pairing, mains: readonly number[]): (place: number) => number {
+  const first = new Map<number, number>();
+  const standsFor = (place: number): number => {
+    const next = first.get(place);
+    return next === undefined ? place : standsFor(next);
+  };
+  for (const main of mains) {
+    const [one, ...more] = pairing.afters(main);
+    for (const other of more) {
+      const [a, b] = [standsFor(one ?? -1), standsFor(other)];
+      if (a !== b) first.set(Math.max(a, b), Math.min(a, b));
+    }
+  }
+  return standsFor;
 }
 
 /** Main units by number; a number that several bear cites none of them for sure. */

@@ -125,6 +125,37 @@ describe('compare', () => {
     expect(kindsOf(text('b', article('1', null, citing('2')), article('3', null, rights)))).toEqual(['dangling']);
   });
 
+  it.each([
+    ['kk', 'осы Заңның 2 және 3-баптарында айқындалған тәртіппен', 'Заңның {-2}{+3} және {-3}{+4}-баптарында'],
+    ['ru', 'в порядке статей 2–3 настоящего Закона', 'статей {-2–3}{+3–4} настоящего'],
+    ['en', 'as laid down in Articles 2 and 3(2)(b) of this Law', 'Articles {-2}{+3} and {-3(2)(b)}{+4(2)(b)} of'],
+  ])('reads lists and ranges through the renumbering (%s)', (_, words, marks) => {
+    const pushed = words.replace('3', '4').replace('2', '3');
+    const before = text('a', article('1', null, words), article('2', null, risk), article('3', null, rights));
+    const moved = [article('2', null, fresh), article('3', null, risk), article('4', null, rights)];
+    const found = between(before, text('b', article('1', null, pushed), ...moved));
+    expect(redlineOf(found, 'art_1')).toContain(marks);
+    expect(found.references).toMatchObject([
+      { kind: 'consequential', was: 'art_2', is: 'art_3' },
+      { kind: 'consequential', was: 'art_3', is: 'art_4' },
+    ]);
+    const left = between(before, text('b', article('1', null, words), ...moved));
+    expect(left.references.map((change) => change.kind)).toEqual(['stale', 'stale']);
+  });
+
+  it.each([
+    ['kk', '2-бапқа және 3-бапқа сәйкес'],
+    ['ru', 'согласно статье 2 и статье 3 настоящего Закона'],
+    ['en', 'under Article 2 and Article 3 of this Law'],
+  ])('pairs references left behind by their place, not with a neighbour that took their number (%s)', (_, words) => {
+    const before = text('a', article('1', null, words), article('2', null, risk), article('3', null, rights));
+    const after = text('b', article('1', null, words), article('2', null, rights), article('3', null, risk));
+    expect(between(before, after).references).toMatchObject([
+      { kind: 'stale', was: 'art_2', is: 'art_2' },
+      { kind: 'stale', was: 'art_3', is: 'art_3' },
+    ]);
+  });
+
   it('leaves numbers of other acts alone', () => {
     const words = `${marking} В соответствии со статьёй 2 Гражданского кодекса Республики Казахстан.`;
     const before = text('a', article('1', null, words), article('2', null, risk));
