@@ -18,15 +18,26 @@ export function used<T>(step: () => T): { readonly value: T; readonly cpu: numbe
   return { value, cpu: (user + system) / 1000 };
 }
 
-/** A law as plain text, one unit a line, and the article that each of its words stands in. */
-export function linesOf(root: Provision): { readonly text: string; readonly owners: readonly string[] } {
+/** A law as plain text, one unit a line, with the article and the unit that each of its words stands in. */
+export interface Lines {
+  readonly text: string;
+  readonly articles: readonly string[];
+  readonly units: readonly string[];
+}
+
+export function linesOf(root: Provision): Lines {
   const owners = articleAroundEach(root);
   const lines = [...walk(root)].map((unit) => ({
-    owner: owners.get(unit.eId) ?? unit.eId,
+    unit: unit.eId as string,
+    article: owners.get(unit.eId) ?? unit.eId,
     text: [unit.num, unit.heading, unit.text]
       .filter((part) => part !== null)
       .join(' ')
       .replace(/\s+/gu, ' '),
   }));
-  return { text: `${lines.map(({ text }) => text).join('\n')}\n`, owners: ownersOf(lines) };
+  return {
+    text: `${lines.map(({ text }) => text).join('\n')}\n`,
+    articles: ownersOf(lines.map(({ article, text }) => ({ owner: article, text }))),
+    units: ownersOf(lines.map(({ unit, text }) => ({ owner: unit, text }))),
+  };
 }

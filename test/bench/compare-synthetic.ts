@@ -1,53 +1,18 @@
-import { articlesOf, type Provision } from '../../src/law/provision.ts';
-import { type Mutation, mutate, profiles } from '../support/mutate-law.ts';
+import { articlesOf } from '../../src/law/provision.ts';
+import { mutate, profiles } from '../support/mutate-law.ts';
 import { compared, linesOf, used } from './compare-ours.ts';
-import { alignedBy, type Peer } from './peers.ts';
-import {
-  add,
-  classes,
-  f1,
-  markedWords,
-  marksOf,
-  noScore,
-  precision,
-  recall,
-  referenceKinds,
-  type Score,
-  scoreAlignment,
-  scorePairs,
-  scoreReferences,
-  trueWords,
-} from './score.ts';
+import type { Peer } from './peers.ts';
+import { classes, referenceKinds } from './score.ts';
+import { scoreOurs, scorePeer } from './score-pair.ts';
 import { excerpt, readShared } from './shared-texts.ts';
+import { Sums } from './sums.ts';
 
+/** Scored on and never tuned on: while the engine is worked on, other states of these laws, other laws and seeds below 1000 serve. */
 const laws = ['de-bgb-2018', 'fr-ceseda-2021-04', 'us-dc-t47-2021', 'fr-civil-2016-08'] as const;
 const seeds = [9101, 9102, 9103] as const;
 const articles = 150;
-
-/** Sums over all pairs, by what is measured. */
-class Sums {
-  readonly scores = new Map<string, Score>();
-  readonly numbers = new Map<string, number>();
-  worst = 1;
-
-  score(name: string, score: Score): void {
-    const sum = this.scores.get(name) ?? noScore();
-    add(sum, score);
-    this.scores.set(name, sum);
-  }
-
-  count(name: string, value: number): void {
-    this.numbers.set(name, (this.numbers.get(name) ?? 0) + value);
-  }
-
-  of(name: string): Score {
-    return this.scores.get(name) ?? noScore();
-  }
-
-  ratio(name: string, by: string): string {
-    return ((this.numbers.get(name) ?? 0) / (this.numbers.get(by) ?? 1)).toFixed(2);
-  }
-}
+/** So long, in milliseconds, a peer that can be told to stop is let run on one pair. */
+const patience = 5_000;
 
 /** Two tables: ours beside the peers, and ours in detail. */
 export function syntheticTables(
@@ -55,109 +20,84 @@ export function syntheticTables(
   rivals: readonly Peer[],
   print: (line: string) => void,
 ): readonly string[] {
+  const measured = measure(folder, rivals, print);
+  const { ours, all, pairs, shared } = measured;
+  return [
+    `## ${pairs} pairs of ${articles} articles`,
+    '',
+    `Four laws, four ways of amending, three seeds. The others were run on ${shared} of the pairs, the first seed of each, with ${patience / 1000} s for those that`,
+    'can be told to stop; a peer that gave up on the hard pairs is scored on the others and looks better than it is. *Hunks*: places marked ÷',
+    'places truly changed. *Islands*: at most two kept words between two marks, per 100 marked words. Ours, on the same pairs, first.',
+    '',
+    '| | articles F1 | hard | points F1 | hard | words marked ÷ changed | hunks | islands | CPU a pair | no result |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...[...all].map(([name, sums]) => rowOf(name, sums, shared)),
+    '',
+    `Ours on all ${pairs} pairs:`,
+    '',
+    ...detail(ours, pairs),
+  ];
+}
+
+function measure(folder: string, rivals: readonly Peer[], print: (line: string) => void) {
   const ours = new Sums();
-  const others = new Map(rivals.map((peer) => [peer.name, new Sums()]));
+  const beside = new Sums();
+  const all = new Map([['**Oqylym**', beside], ...rivals.map((peer) => [peer.name, new Sums()] as const)]);
   let pairs = 0;
   let shared = 0;
   for (const name of laws) {
     const { root, language } = readShared(folder, name);
     const room = articlesOf(root).length - articles;
-    for (const profile of profiles) {
-      for (const seed of seeds) {
+    for (const seed of seeds) {
+      for (const profile of profiles) {
         const before = excerpt(root, (seed * 131) % room, articles);
         const truth = mutate(before, profile, seed);
-        scoreOurs(ours, before, truth, language);
+        const { value: found, cpu } = used(() => compared(before, truth.after, language));
         pairs += 1;
+        scoreOurs(ours, found, before, truth);
+        ours.count('cpu', cpu);
         if (seed !== seeds[0]) continue;
-        for (const peer of rivals) scorePeer(others.get(peer.name) ?? new Sums(), peer, before, truth);
         shared += 1;
+        scoreOurs(beside, found, before, truth);
+        beside.count('cpu', cpu);
+        const lines = [linesOf(before), linesOf(truth.after)] as const;
+        for (const peer of rivals) {
+          const result = peer.compare(lines[0].text, lines[1].text, patience);
+          const sums = all.get(peer.name);
+          sums?.count('cpu', result?.cpu ?? 0);
+          if (sums && result) scorePeer(sums, result.runs, lines, before, truth);
+          else sums?.count('silent', 1);
+        }
       }
     }
     print(`${name}: measured`);
   }
+  return { ours, all, pairs, shared };
+}
+
+function rowOf(name: string, sums: Sums, pairs: number): string {
+  const silent = sums.number('silent');
+  if (silent === pairs) return `| ${name} | | | | | | | | | ${silent} |`;
+  const figures = ['articles', 'articlesHard', 'points', 'pointsHard'].map((one) => sums.f1(one));
+  const ratios = [sums.ratio('marked', 'true'), sums.ratio('hunks', 'edits')];
+  const islands = sums.ratio('islands', name.startsWith('**') ? 'inner' : 'marked');
+  const cpu = (sums.number('cpu') / (pairs - silent)).toFixed(0);
+  return `| ${[name, ...figures, ...ratios, islands, cpu, silent].join(' | ')} |`;
+}
+
+function detail(ours: Sums, pairs: number): readonly string[] {
   return [
-    `## ${pairs} pairs of ${articles} articles`,
-    '',
-    `The others were run on ${shared} of them. Ours is pooled over all pairs, a peer's figures over those of the smaller set on which it gave a result: a peer that gave up on the hard pairs looks better than it is.`,
-    '',
-    ...sideBySide(ours, pairs, others, shared),
-    '',
-    ...detail(ours),
-  ];
-}
-
-function scoreOurs(sums: Sums, before: Provision, truth: Mutation, language: string): void {
-  const { value: found, cpu } = used(() => compared(before, truth.after, language));
-  const matches = found.alignment.matches.map((match) => [match.before, match.after] as const);
-  const scores = scoreAlignment(before, truth, matches);
-  for (const name of classes) sums.score(name, scores[name]);
-  for (const kind of referenceKinds) sums.score(kind, scoreReferences(found, before, truth, kind));
-  const marks = marksOf(found);
-  sums.worst = Math.min(sums.worst, f1(scores.articles));
-  sums.count('cpu', cpu);
-  sums.count('marked', markedWords(found, before, truth.after));
-  sums.count('true', trueWords(before, truth));
-  sums.count('inner', marks.words);
-  sums.count('innerTrue', truth.words);
-  sums.count('hunks', marks.hunks);
-  sums.count('edits', truth.edits);
-  sums.count('islands', 100 * marks.islands);
-}
-
-function scorePeer(sums: Sums, peer: Peer, before: Provision, truth: Mutation): void {
-  const [a, b] = [linesOf(before), linesOf(truth.after)];
-  const result = peer.compare(a.text, b.text);
-  if (!result) {
-    sums.count('silent', 1);
-    return;
-  }
-  const known = new Set<string>([...articlesOf(before), ...articlesOf(truth.after)].map((unit) => unit.eId));
-  const isArticle = (from: string, to: string): boolean => known.has(from) && known.has(to);
-  const hard = new Set<string>([...truth.moved, ...truth.split, ...truth.joined]);
-  const found = alignedBy(result.runs, a.owners, b.owners);
-  sums.score('articles', scorePairs(found, truth.pairs, isArticle));
-  sums.score(
-    'articlesHard',
-    scorePairs(found, truth.pairs, (from, to) => isArticle(from, to) && (from !== to || hard.has(to))),
-  );
-  sums.count('cpu', result.cpu);
-  for (const run of result.runs) if (run.kind !== 'same') sums.count('marked', run.words);
-  sums.count('true', trueWords(before, truth));
-}
-
-function sideBySide(
-  ours: Sums,
-  ownPairs: number,
-  others: ReadonlyMap<string, Sums>,
-  otherPairs: number,
-): readonly string[] {
-  const row = (name: string, sums: Sums, pairs: number): string => {
-    const silent = sums.numbers.get('silent') ?? 0;
-    if (silent === pairs) return `| ${name} | no result in 2 s | | | | ${silent} |`;
-    const [all, hard] = [f1(sums.of('articles')).toFixed(3), f1(sums.of('articlesHard')).toFixed(3)];
-    const cpu = (sums.numbers.get('cpu') ?? 0) / (pairs - silent);
-    return `| ${name} | ${all} | ${hard} | ${sums.ratio('marked', 'true')} | ${cpu.toFixed(0)} | ${silent} |`;
-  };
-  return [
-    '| | article F1 | hard | words marked ÷ changed | CPU a pair | no result |',
-    '| --- | --- | --- | --- | --- | --- |',
-    row('**Oqylym**', ours, ownPairs),
-    ...[...others].map(([name, sums]) => row(name, sums, otherPairs)),
-  ];
-}
-
-function detail(ours: Sums): readonly string[] {
-  const rows = [...classes, ...referenceKinds].map((name) => {
-    const score = ours.of(name);
-    const figures = [precision(score), recall(score), f1(score)].map((value) => value.toFixed(4));
-    return `| ${name} | ${figures.join(' | ')} | ${score.truth} |`;
-  });
-  return [
-    '| Oqylym | precision | recall | F1 | in truth |',
+    '| | precision | recall | F1 | in truth |',
     '| --- | --- | --- | --- | --- |',
-    ...rows,
+    ...[...classes, ...referenceKinds].map((name) => ours.row(name)),
     '',
-    `Worst single pair ${ours.worst.toFixed(3)}. Inside units that went on: words marked ÷ truly changed ${ours.ratio('inner', 'innerTrue')},`,
-    `hunks ÷ edits made ${ours.ratio('hunks', 'edits')}, islands of at most two words per 100 marked words ${ours.ratio('islands', 'inner')}.`,
+    `Worst single pair ${ours.worst.toFixed(3)}. Pairs of articles shown as sure: ${share(ours, 'sure')} right; shown as "probably": ${share(ours, 'probable')}.`,
+    `Words marked ÷ truly changed ${ours.ratio('marked', 'true')}; hunks ÷ places changed ${ours.ratio('hunks', 'edits')}. Inside units that went on as one: words ${ours.ratio('inner', 'innerTrue')}, hunks`,
+    `${ours.ratio('innerHunks', 'innerEdits')}, islands per 100 marked words ${ours.ratio('islands', 'inner')}. CPU ${(ours.number('cpu') / pairs).toFixed(0)} ms a pair.`,
   ];
+}
+
+function share(sums: Sums, name: string): string {
+  const { right, found } = sums.of(name);
+  return `${right} of ${found} (${found === 0 ? 'none shown' : (right / found).toFixed(3)})`;
 }

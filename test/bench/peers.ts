@@ -1,9 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { diffArrays, diffWords } from 'diff';
+import { programs } from './peers-outside.ts';
 
 /** A stretch of words: in both texts, only in the earlier, only in the later. */
 export interface Run {
@@ -14,16 +12,37 @@ export interface Run {
 /** A way to compare two texts, one unit a line; null if it gave no result in time. */
 export interface Peer {
   readonly name: string;
-  compare(before: string, after: string): { readonly runs: readonly Run[]; readonly cpu: number } | null;
+  compare(
+    before: string,
+    after: string,
+    patience: number,
+  ): { readonly runs: readonly Run[]; readonly cpu: number } | null;
+  /** The most megabytes that a process of its own held, for a program of the machine; the others run in ours. */
+  peak?(before: string, after: string): Promise<number | null>;
 }
 
-const patience = 2_000;
+/** Those that were found, and a line for each that was not. */
+export interface Peers {
+  readonly here: readonly Peer[];
+  readonly absent: readonly string[];
+}
+
 const wordsIn = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');
 
-/** Those that are on this machine: jsdiff with the project, git on the path, diff-match-patch in the folder of `OQYLYM_PEERS`. */
-export function peers(folder: string | undefined): readonly Peer[] {
-  const optional = folder ? [diffMatchPatch(folder)].flatMap((peer) => peer ?? []) : [];
-  return [jsdiffWords, jsdiffLines, ...optional, gitWords];
+/** jsdiff comes with the project, git and wdiff are looked for on the path, diff-match-patch in the folder of `OQYLYM_PEERS`. */
+export function peers(folder: string | undefined): Peers {
+  const characters = folder ? diffMatchPatch(folder) : null;
+  const outside = programs();
+  const absent = [
+    ...(characters
+      ? []
+      : ['diff-match-patch (npm install it into a folder outside the project and name that folder in OQYLYM_PEERS)']),
+    ...outside.absent.map((name) => `${name} (install the package of your system)`),
+  ];
+  return {
+    here: [jsdiffWords, jsdiffLines, ...(characters ? [characters] : []), ...outside.here],
+    absent: absent.map((name) => `Not on this machine, so not in the tables: ${name}.`),
+  };
 }
 
 const timed = (run: () => readonly Run[] | null): ReturnType<Peer['compare']> => {
@@ -44,7 +63,7 @@ const kindOf = (part: { readonly added?: boolean; readonly removed?: boolean }):
 
 const jsdiffWords: Peer = {
   name: 'jsdiff `diffWords`, whole text',
-  compare: (before, after) =>
+  compare: (before, after, patience) =>
     timed(() => {
       const parts: readonly Part[] | undefined = diffWords(before, after, { timeout: patience });
       return parts?.map((part) => ({ kind: kindOf(part), words: wordsIn(part.value).length })) ?? null;
@@ -53,7 +72,7 @@ const jsdiffWords: Peer = {
 
 const jsdiffLines: Peer = {
   name: 'jsdiff `diffArrays`, lines then words',
-  compare: (before, after) =>
+  compare: (before, after, patience) =>
     timed(() => {
       const lines = diffArrays(before.split('\n'), after.split('\n'), { timeout: patience });
       if (!lines) return null;
@@ -64,7 +83,7 @@ const jsdiffLines: Peer = {
         if (part.removed) removed = words;
         else {
           const added = part.added ? words : [];
-          runs.push(...wordRuns(removed, added));
+          runs.push(...wordRuns(removed, added, patience));
           removed = [];
           if (!part.added) runs.push({ kind: 'same', words: words.length });
         }
@@ -73,7 +92,7 @@ const jsdiffLines: Peer = {
     }),
 };
 
-function wordRuns(removed: readonly string[], added: readonly string[]): readonly Run[] {
+function wordRuns(removed: readonly string[], added: readonly string[], patience: number): readonly Run[] {
   const parts = diffArrays([...removed], [...added], { timeout: patience });
   if (parts) return parts.map((part) => ({ kind: kindOf(part), words: part.value.length }));
   return [
@@ -81,30 +100,6 @@ function wordRuns(removed: readonly string[], added: readonly string[]): readonl
     { kind: 'added', words: added.length },
   ];
 }
-
-const gitWords: Peer = {
-  name: 'git `--word-diff`, histogram',
-  compare: (before, after) => {
-    const folder = mkdtempSync(join(tmpdir(), 'oqylym-'));
-    writeFileSync(join(folder, 'a'), before);
-    writeFileSync(join(folder, 'b'), after);
-    const options = ['diff', '--no-index', '--histogram', '--word-diff=porcelain', '-U1000000', '--no-color', 'a', 'b'];
-    const timing = 'TIMEFORMAT="%U %S"; time git "$@" 2>/dev/null';
-    const done = spawnSync('bash', ['-c', timing, 'git', ...options], {
-      cwd: folder,
-      encoding: 'utf8',
-      maxBuffer: 2 ** 30,
-    });
-    rmSync(folder, { recursive: true });
-    const [user = 0, system = 0] = done.stderr.trim().split(' ').map(Number);
-    const lines = done.stdout.split('\n').slice(5);
-    const runs = lines.flatMap((line): Run[] => {
-      const kind = line[0] === '+' ? 'added' : line[0] === '-' ? 'removed' : line[0] === ' ' ? 'same' : null;
-      return kind ? [{ kind, words: wordsIn(line.slice(1)).length }] : [];
-    });
-    return { runs, cpu: 1000 * (user + system) };
-  },
-};
 
 interface CharacterDiff {
   diff_main(before: string, after: string): [number, string][];

@@ -94,18 +94,23 @@ export interface Marks {
   words: number;
   hunks: number;
   islands: number;
+  /** Hunks of the whole comparison: split and joined units too, and each unit that was put in or taken out. */
+  allHunks: number;
 }
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Counts what a comparison marks inside units that went on; what only follows a renumbering is left aside. */
 export function marksOf(comparison: Comparison): Marks {
-  const marks = { words: 0, hunks: 0, islands: 0 };
+  const marks = { words: 0, hunks: 0, islands: 0, allHunks: 0 };
+  const apart = { ...marks };
   for (const change of comparison.changes) {
-    if (change.kind !== 'kept' || change.split.length > 0 || change.merged.length > 0) continue;
-    for (const edits of [change.heading, change.text]) addMarks(marks, edits);
+    if (change.kind === 'inserted' || change.kind === 'repealed') marks.allHunks += 1;
+    if (change.kind !== 'kept') continue;
+    const isWhole = change.split.length === 0 && change.merged.length === 0;
+    for (const edits of [change.heading, change.text]) addMarks(isWhole ? marks : apart, edits);
   }
-  return marks;
+  return { ...marks, allHunks: marks.allHunks + marks.hunks + apart.hunks };
 }
 
 function addMarks(marks: Marks, edits: readonly Edit[]): void {
@@ -160,6 +165,15 @@ export function trueWords(before: Provision, truth: Mutation): number {
   const sum = (root: Provision, known: ReadonlySet<string>): number =>
     [...walk(root)].reduce((total, unit) => total + (known.has(unit.eId) ? 0 : wordsOfUnit(unit)), 0);
   return truth.allWords + sum(before, kept) + sum(truth.after, arrived);
+}
+
+/** Places where something was truly changed: edits inside units that went on, and each unit that was put in or taken out. */
+export function trueHunks(before: Provision, truth: Mutation): number {
+  const kept = new Set<string>(truth.pairs.map(([from]) => from));
+  const arrived = new Set<string>(truth.pairs.map(([, to]) => to));
+  const lone = (root: Provision, known: ReadonlySet<string>): number =>
+    [...walk(root)].filter((unit) => !known.has(unit.eId) && wordsOfUnit(unit) > 0).length;
+  return truth.allEdits + lone(before, kept) + lone(truth.after, arrived);
 }
 
 /** Classes of reference changes. */

@@ -84,6 +84,8 @@ export interface Mutation {
   readonly allWords: number;
   /** Single edits made inside units that went on. */
   readonly edits: number;
+  /** The same in all units that went on, split and joined ones too. */
+  readonly allEdits: number;
   readonly references: readonly (Omit<ReferenceTruth, 'in'> & { readonly in: EId })[];
 }
 
@@ -137,21 +139,28 @@ function rewordAll(root: Draft, profile: Profile, draw: Draw, vocabulary: readon
 }
 
 /** What was touched in units that went on one to one. */
-function marksOf(root: Draft, made: ReadonlyMap<Draft, Made>): Made & { readonly allWords: number } {
+function marksOf(
+  root: Draft,
+  made: ReadonlyMap<Draft, Made>,
+): Made & { readonly allWords: number; readonly allEdits: number } {
   const sources = new Map<EId, number>();
   for (const unit of drafts(root))
     for (const origin of unit.origins) sources.set(origin, (sources.get(origin) ?? 0) + 1);
   let words = 0;
   let edits = 0;
   let allWords = 0;
+  let allEdits = 0;
   for (const unit of drafts(root)) {
     const [origin] = unit.origins;
-    if (origin) allWords += made.get(unit)?.words ?? 0;
+    if (origin) {
+      allWords += made.get(unit)?.words ?? 0;
+      allEdits += made.get(unit)?.edits ?? 0;
+    }
     if (!origin || unit.origins.size > 1 || (sources.get(origin) ?? 0) > 1) continue;
     words += made.get(unit)?.words ?? 0;
     edits += made.get(unit)?.edits ?? 0;
   }
-  return { words, edits, allWords };
+  return { words, edits, allWords, allEdits };
 }
 
 function pairsOf(root: Draft, addresses: ReadonlyMap<Draft, EId>): readonly (readonly [EId, EId])[] {
