@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { textOf, type Version } from '../src/law/bill.ts';
 import type { Dossier, Library } from '../src/law/dossier.ts';
 import type { Language } from '../src/law/language.ts';
@@ -80,6 +80,10 @@ export function legislatureOf(legislatures: readonly Legislature[], id: string):
     )}`,
   );
 }
+
+/** The text of a version's `version.md`, null if there is none. */
+export const headOf = (place: Place, bill: string, version: string): Promise<string | null> =>
+  readFile(join(place.content, 'bills', bill, 'versions', version, 'version.md'), 'utf8').catch(() => null);
 
 /** The bytes of a file the user named. */
 export async function readGiven(path: string): Promise<Uint8Array> {

@@ -131,16 +131,18 @@ function programFor(terminal: Terminal, done: (exit: number) => void): Command {
     .addOption(json())
     .action(does(exportFiles));
   program
-    .command('import <file>')
-    .description('a .docx, .html or text file as a new version')
+    .command('import <document>')
+    .description('a file or a folder as a new version; without --version every edition in it')
     .requiredOption('--bill <bill>', 'folder of the bill')
-    .requiredOption('--version <NN-slug>', 'folder of the version')
+    .option('--version <NN-slug>', 'folder of the version')
     .requiredOption('--lang <code>', 'language of the document')
     .option('--stage <stage>', 'a stage of the legislature (default: the slug)')
     .option('--date <date>', 'date of the text: 2025-11-17')
     .option('--wording <kind>', 'official, translation or restatement', 'official')
     .option('--url <url>', 'where the document stands')
     .option('--retrieved <date>', 'when it was taken from there')
+    .option('--follows <version>', 'the version that it amends')
+    .option('--before <file>', 'the document of that version: its publisher’s names of units tell what was renumbered')
     .addOption(json())
     .action(does(importDocument));
   addNew(program, does, json);

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../law/ids.ts';
 import { words } from './clean.ts';
 
 /** What a reader takes a block for; `other` is what surrounds a text: front matter, page furniture. */
@@ -14,6 +15,8 @@ export interface Block {
   readonly indent?: number;
   /** A note that stands before the unit it belongs to. */
   readonly isAboutNext?: boolean;
+  /** The publisher's own name of the unit that begins here; it stays when the number changes. */
+  readonly id?: string;
   /** The format says that this paragraph has no number, whatever its first characters look like. */
   readonly isUnnumbered?: boolean;
 }
@@ -37,6 +40,12 @@ export interface Draft {
   /** Words of the file that are not of the document: menus of a web page. */
   readonly outside: number;
   readonly remarks: readonly Remark[];
+}
+
+/** One of several dated states that a file holds. */
+export interface State {
+  readonly date: IsoDate;
+  readonly draft: Draft;
 }
 
 /** How many words the document has: what an import must account for. */

@@ -10,6 +10,7 @@ import { print } from '../markdown/print.ts';
 import { account, type Count } from './account.ts';
 import { refuseAmendments } from './amendment-paper.ts';
 import type { Draft } from './draft.ts';
+import { type Identities, identitiesOf, lineageOf } from './identities.ts';
 import { limits } from './limits.ts';
 import { notesOf } from './notes.ts';
 import type { LawContext, Piece } from './piece.ts';
@@ -38,6 +39,10 @@ export interface ImportOptions {
   readonly sha256?: string | null;
   /** Text of `version.md` if the version is there already. */
   readonly existing?: string | null;
+  /** The version that this one amends. */
+  readonly follows?: string | null;
+  /** The publisher's names of the units of that version: what bears another number now is declared under `was:`. */
+  readonly before?: Identities | null;
 }
 
 /** The files of a version, or the problems that prevent it. */
@@ -47,6 +52,8 @@ export interface Imported {
   readonly notes: readonly EditorialNote[];
   readonly count: Count;
   readonly problems: readonly Problem[];
+  /** The publisher's names of its units, for the version after it. */
+  readonly identities: Identities;
 }
 
 const NOTHING: Count = { words: 0, kept: 0, noted: 0, articles: 0 };
@@ -57,16 +64,20 @@ const NOTHING: Count = { words: 0, kept: 0, noted: 0, articles: 0 };
  */
 export function importVersion(bytes: Uint8Array, options: ImportOptions): Imported {
   const reading = readDocument(bytes, options.date ?? null);
-  if (reading.kind === 'refused') return failed([errorOf(options, reading)]);
+  return reading.kind === 'refused' ? failed([errorOf(options, reading)]) : importDraft(() => reading.draft, options);
+}
+
+/** The same of a document that is read otherwise; a refusal of its reader is a problem too. */
+export function importDraft(read: () => Draft, options: ImportOptions): Imported {
   try {
-    return importDraft(reading.draft, options);
+    return filesOf(read(), options);
   } catch (error) {
     if (error instanceof Refused) return failed([errorOf(options, error)]);
     throw error;
   }
 }
 
-function importDraft(draft: Draft, options: ImportOptions): Imported {
+function filesOf(draft: Draft, options: ImportOptions): Imported {
   refuseAmendments(draft);
   const { legislature, language } = options;
   const folder = `content/bills/${options.bill}/versions/${options.version}`;
@@ -80,7 +91,9 @@ function importDraft(draft: Draft, options: ImportOptions): Imported {
   const count = { ...account(draft, pieces, law, parsed.root), articles };
   checkFormat(law, parsed.root, context);
   const notes = notesOf(pieces, law, parsed.root);
-  const version = writeVersionFile({ ...options, file: `${folder}/version.md`, notes, title: titleOf(pieces) });
+  const identities = identitiesOf(pieces, law, parsed.root);
+  const was = options.before ? lineageOf(identities, options.before) : {};
+  const version = writeVersionFile({ ...options, file: `${folder}/version.md`, notes, was, title: titleOf(pieces) });
   const problems = [
     ...doubtsOf(law, file),
     ...remarksOf(draft, options),
@@ -92,7 +105,7 @@ function importDraft(draft: Draft, options: ImportOptions): Imported {
     { path: file, text: law.text },
     { path: `${folder}/version.md`, text: version.text },
   ];
-  return { files, notes, count, problems };
+  return { files, notes, count, problems, identities };
 }
 
 const senseless = ({ doubts }: LawText): Refused =>
@@ -147,7 +160,13 @@ const asWarnings = (problems: readonly Problem[]): readonly Problem[] =>
 const titleOf = (pieces: readonly Piece[]): string | null =>
   pieces.find(({ place }) => place.kind === 'title')?.text ?? null;
 
-const failed = (problems: readonly Problem[]): Imported => ({ files: [], notes: [], count: NOTHING, problems });
+const failed = (problems: readonly Problem[]): Imported => ({
+  files: [],
+  notes: [],
+  count: NOTHING,
+  problems,
+  identities: new Map(),
+});
 
 const errorOf = ({ fileName }: ImportOptions, { message, hint }: { message: string; hint: string }): Problem => ({
   file: fileName,

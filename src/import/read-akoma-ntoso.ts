@@ -68,6 +68,10 @@ function inside(element: XmlElement, indent: number, kind: BlockKind, isQuoted: 
   });
 }
 
+/** `wId` is the name of a unit in the work: it does not change from version to version (Akoma Ntoso Naming Convention, 5.3). */
+const idOf = ({ attributes }: XmlElement): { readonly id?: string } =>
+  attributes.wId === undefined ? {} : { id: attributes.wId };
+
 const HEADS: ReadonlySet<string> = new Set(['num', 'heading', 'subheading']);
 const headOf = (unit: XmlElement): string =>
   elementsOf(unit)
@@ -80,7 +84,7 @@ const bodyOf = (unit: XmlElement): XmlElement => ({
 });
 
 const headed = (unit: XmlElement): readonly Block[] => [
-  { kind: 'heading', text: headOf(unit) },
+  { kind: 'heading', text: headOf(unit), ...idOf(unit) },
   ...inside(bodyOf(unit), 0, 'paragraph', false),
 ];
 
@@ -91,7 +95,8 @@ function nested(unit: XmlElement, indent: number, isQuoted: boolean): readonly B
   const [first, ...others] = inside(bodyOf(unit), indent + 1, 'paragraph', isQuoted);
   const isOwn = first !== undefined && first.indent === indent + 1 && !startsUnit(unit);
   const rest = first === undefined || isOwn ? others : [first, ...others];
-  return [block(isOwn ? `${head} ${first.text}` : head, indent, 'paragraph', isQuoted), ...rest];
+  const own = block(isOwn ? `${head} ${first.text}` : head, indent, 'paragraph', isQuoted);
+  return [{ ...own, ...(isQuoted ? {} : idOf(unit)) }, ...rest];
 }
 
 /** Whether a unit begins with another unit rather than with words of its own. */

@@ -1,7 +1,7 @@
-import type { IsoDate } from '../law/ids.ts';
+import { type IsoDate, isoDate } from '../law/ids.ts';
 import { words } from './clean.ts';
 import { decodeBytes } from './decode-bytes.ts';
-import type { Block, BlockKind, Draft, Remark } from './draft.ts';
+import type { Block, BlockKind, Draft, Remark, State } from './draft.ts';
 import { Refused } from './refused.ts';
 import { elementsOf, everyElement, readXml, textOf, type XmlElement } from './xml.ts';
 
@@ -17,24 +17,47 @@ const KINDS: readonly (readonly [RegExp, BlockKind])[] = [
  * last wording of each block in force then; without a date, the last of all.
  */
 export function readBoe(bytes: Uint8Array, date: IsoDate | null): Draft {
-  const blocks = [...everyElement(readXml(decodeBytes(bytes).text))].filter(({ name }) => name === 'bloque');
-  const end = date === null ? '99999999' : date.replaceAll('-', '').padEnd(8, '9');
-  const states = blocks.flatMap((block) => {
-    const known = elementsOf(block, 'version').filter((version) => forceOf(version) <= end);
-    const version = known.toSorted((a, b) => Number(forceOf(a)) - Number(forceOf(b))).at(-1);
-    return version === undefined ? [] : [{ version, isPreamble: block.attributes.tipo === 'preambulo' }];
-  });
-  if (states.length === 0) throw new Refused(`the file holds no wording of ${date ?? 'any date'}`, firstHint(blocks));
-  return {
-    format: 'consolidated act of the Boletín Oficial del Estado',
-    blocks: states.flatMap(({ version, isPreamble }) => paragraphsOf(version, isPreamble)),
-    raw: states.map(({ version }) => elementsOf(version).map(rawLine).join('\n')).join('\n'),
-    outside: 0,
-    remarks: statesOf(blocks, date),
-  };
+  const blocks = blocksOf(bytes);
+  const draft = stateOf(blocks, forceOf, date === null ? null : date.replaceAll('-', '').padEnd(8, '9'));
+  if (draft.blocks.length === 0)
+    throw new Refused(`the file holds no wording of ${date ?? 'any date'}`, firstHint(blocks));
+  return { ...draft, remarks: remarksOf(blocks, date) };
 }
 
-const forceOf = ({ attributes }: XmlElement): string => attributes.fecha_vigencia ?? attributes.fecha_publicacion ?? '';
+/**
+ * Every state that the file holds, the earliest first: what the act read once each amending act was published. A state may hold wordings
+ * that entered into force some days later.
+ */
+export function readBoeStates(bytes: Uint8Array): readonly State[] {
+  const blocks = blocksOf(bytes);
+  return datesOf(blocks, publicationOf).flatMap((written) => {
+    const date = isoDate(isoOf(written));
+    return date === null ? [] : [{ date, draft: stateOf(blocks, publicationOf, written) }];
+  });
+}
+
+const blocksOf = (bytes: Uint8Array): readonly XmlElement[] =>
+  [...everyElement(readXml(decodeBytes(bytes).text))].filter(({ name }) => name === 'bloque');
+
+type DateOf = (version: XmlElement) => string;
+const forceOf: DateOf = ({ attributes }) => attributes.fecha_vigencia ?? attributes.fecha_publicacion ?? '';
+const publicationOf: DateOf = ({ attributes }) => attributes.fecha_publicacion ?? attributes.fecha_vigencia ?? '';
+
+/** The last wording of each block by a date, the last of all without one. */
+function stateOf(blocks: readonly XmlElement[], dateOf: DateOf, end: string | null): Draft {
+  const wordings = blocks.flatMap((block) => {
+    const known = elementsOf(block, 'version').filter((version) => end === null || dateOf(version) <= end);
+    const version = known.toSorted((a, b) => Number(dateOf(a)) - Number(dateOf(b))).at(-1);
+    return version === undefined ? [] : [{ block, version }];
+  });
+  return {
+    format: 'consolidated act of the Boletín Oficial del Estado',
+    blocks: wordings.flatMap(({ block, version }) => paragraphsOf(block, version)),
+    raw: wordings.map(({ version }) => elementsOf(version).map(rawLine).join('\n')).join('\n'),
+    outside: 0,
+    remarks: [],
+  };
+}
 
 /** All text of an element, paragraphs apart. */
 const rawLine = (element: XmlElement): string =>
@@ -42,8 +65,9 @@ const rawLine = (element: XmlElement): string =>
     .map((child) => (typeof child === 'string' ? child : child.name === 'p' ? `\n${rawLine(child)}\n` : rawLine(child)))
     .join('');
 
-function paragraphsOf(version: XmlElement, isPreamble: boolean): readonly Block[] {
-  return [...everyElement(version)]
+function paragraphsOf({ attributes }: XmlElement, version: XmlElement): readonly Block[] {
+  const isPreamble = attributes.tipo === 'preambulo';
+  const paragraphs = [...everyElement(version)]
     .filter(({ name }) => name === 'p')
     .map((paragraph): Block => {
       const text = words(textOf(paragraph)).join(' ');
@@ -53,15 +77,19 @@ function paragraphsOf(version: XmlElement, isPreamble: boolean): readonly Block[
       return { kind: KINDS.find(([shape]) => shape.test(name))?.[1] ?? 'paragraph', text };
     })
     .filter(({ text }) => text !== '');
+  // The name of a block in the gazette's data is that of the unit that its first paragraph opens.
+  return paragraphs.map((block, index) =>
+    index === 0 && attributes.id !== undefined ? { ...block, id: attributes.id } : block,
+  );
 }
 
 const isoOf = (date: string): string => `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6, 8)}`;
 
-const datesOf = (blocks: readonly XmlElement[]): readonly string[] =>
-  [...new Set(blocks.flatMap((block) => elementsOf(block, 'version').map(forceOf)))].filter(Boolean).sort().map(isoOf);
+const datesOf = (blocks: readonly XmlElement[], dateOf: DateOf): readonly string[] =>
+  [...new Set(blocks.flatMap((block) => elementsOf(block, 'version').map(dateOf)))].filter(Boolean).sort();
 
-function statesOf(blocks: readonly XmlElement[], date: IsoDate | null): readonly Remark[] {
-  const dates = datesOf(blocks);
+function remarksOf(blocks: readonly XmlElement[], date: IsoDate | null): readonly Remark[] {
+  const dates = datesOf(blocks, forceOf).map(isoOf);
   if (dates.length < 2) return [];
   return [
     {
@@ -72,4 +100,4 @@ function statesOf(blocks: readonly XmlElement[], date: IsoDate | null): readonly
 }
 
 const firstHint = (blocks: readonly XmlElement[]): string =>
-  `the first one is of ${datesOf(blocks)[0] ?? 'no known date'}`;
+  `the first one is of ${datesOf(blocks, forceOf).map(isoOf)[0] ?? 'no known date'}`;

@@ -63,7 +63,7 @@ class BillPrinter {
 
   private headed(unit: XmlElement): void {
     const text = words(`${label(unit)} ${printedOf(unit, 'header')}`).join(' ');
-    this.blocks.push({ kind: 'heading', text });
+    this.blocks.push({ kind: 'heading', text, ...idOf(unit) });
     this.inside(unit, 0);
   }
 
@@ -75,7 +75,7 @@ class BillPrinter {
     const line = words(`${printedOf(unit, 'enum')} ${header}${header === '' ? '' : '.—'}${text}`).join(' ');
     const rest = { ...unit, children: unit.children.filter((child) => child !== first || first.name !== 'text') };
     if (isQuoted) this.part(line, indent, true);
-    else if (line !== '') this.blocks.push({ kind: 'paragraph', text: line, indent });
+    else if (line !== '') this.blocks.push({ kind: 'paragraph', text: line, indent, ...idOf(unit) });
     this.inside(rest, indent + 1, isQuoted);
   }
 
@@ -85,6 +85,10 @@ class BillPrinter {
       this.blocks.push({ kind: 'paragraph', text: line, indent, ...(isUnnumbered ? { isUnnumbered } : {}) });
   }
 }
+
+/** The drafting office keeps the id of a unit from stage to stage. */
+const idOf = ({ attributes }: XmlElement): { readonly id?: string } =>
+  attributes.id === undefined ? {} : { id: attributes.id };
 
 /** `Section 1.` for the first section of a bill, `Sec. 2.` for the others; `TITLE I—` for a title. */
 function label(unit: XmlElement): string {

@@ -8,6 +8,8 @@ export interface VersionFileOptions extends Omit<ImportOptions, 'legislature'> {
   /** Path of `version.md`. */
   readonly file: string;
   readonly notes: readonly EditorialNote[];
+  /** What the publisher's names of units tell that the numbers do not. */
+  readonly was: Readonly<Record<string, string>>;
   /** Title of the law, if the document has one. */
   readonly title: string | null;
 }
@@ -61,7 +63,7 @@ export function writeVersionFile(options: VersionFileOptions): VersionFile {
 }
 
 function newFile(options: VersionFileOptions): VersionFile {
-  const { stage, date, language, wording, notes } = options;
+  const { stage, date, language, wording, notes, follows, was } = options;
   if (!stage) {
     return {
       text: '',
@@ -71,9 +73,11 @@ function newFile(options: VersionFileOptions): VersionFile {
   const head = yamlText({
     stage,
     ...(date ? { date } : {}),
+    ...(follows ? { follows } : {}),
     wording: { [language]: wording },
     extent: 'whole',
     sources: [sourceOf(options)],
+    ...(Object.keys(was).length > 0 ? { was } : {}),
     ...(notes.length > 0 ? { notes: notes.map(plainNote) } : {}),
   });
   return { text: `---\n${head}---\n`, problems: [] };

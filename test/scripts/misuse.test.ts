@@ -53,7 +53,7 @@ describe('a wrong use', () => {
     ],
     [
       ['import', 'a.docx', '--bill', 'example'],
-      `oqylym: required option '--version <NN-slug>' not specified; "npm run oqylym -- --help" shows every command`,
+      `oqylym: required option '--lang <code>' not specified; "npm run oqylym -- --help" shows every command`,
     ],
     [
       ['import', 'a.docx', '--bill', 'example', '--version', 'signed', '--lang', 'ru'],
