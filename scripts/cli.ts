@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { styleText } from 'node:util';
+import { diskCache } from '../src/sources/disk-cache.ts';
 import type { Paint } from './outcome.ts';
 import { run } from './program.ts';
 import { projectRoot } from './stage.ts';
@@ -24,4 +26,10 @@ process.exitCode = await run(process.argv.slice(2), {
   err: (text) => console.error(text),
   paint,
   content: join(projectRoot, 'content'),
+  world: {
+    fetch,
+    now: () => new Date(),
+    wait: async (milliseconds) => void (await wait(milliseconds)),
+    cache: diskCache(join(projectRoot, '.cache', 'web')),
+  },
 });

@@ -6,6 +6,7 @@ import type { Imported, ImportOptions } from '../src/import/import-version.ts';
 import { readStates } from '../src/import/readers.ts';
 import type { Problem } from '../src/law/problem.ts';
 import { headOf, readGiven } from './content.ts';
+import { needStage } from './import-options.ts';
 import { Misuse, type Place } from './outcome.ts';
 import { sha256 } from './source-files.ts';
 
@@ -63,7 +64,7 @@ async function statesIn({ name, held, stage, shared }: Asked): Promise<Found> {
       draft,
       date,
       version: number(date ?? '', null),
-      stage: stage ?? needStage(shared),
+      stage: stage ?? needStage(shared.legislature),
       sha256: sha256(bytes),
     },
   }));
@@ -100,7 +101,7 @@ async function editionsIn({ name, held, stage, shared }: Asked): Promise<Found> 
     if (read.kind === 'refused') problems.push(problem(file, 'error', read.message, read.hint));
     const draft = read.kind === 'read' ? read.states.at(-1)?.draft : undefined;
     if (draft === undefined) continue;
-    const own = stage ?? stageIn(known.slug, shared) ?? needStage(shared);
+    const own = stage ?? stageIn(known.slug, shared) ?? needStage(shared.legislature);
     const version = number(known.date ?? known.slug, known.place);
     editions.push({ edition: { fileName: file, draft, date: known.date, version, stage: own, sha256: sha256(bytes) } });
   }
@@ -116,12 +117,8 @@ const stageIn = (slug: string, { legislature }: Shared): string | null =>
     .toSorted((a, b) => b.length - a.length)
     .find((stage) => slug === stage || slug.startsWith(`${stage}-`)) ?? null;
 
-function needStage({ legislature }: Shared): string {
-  throw new Misuse(`say at which stage these texts are with --stage: ${Object.keys(legislature.stages).join(', ')}`);
-}
-
 /** Gives versions their ids: one with this slug that is there keeps its number, the others go on after the last. */
-function numbering(held: readonly string[]): (slug: string, place: number | null) => string {
+export function numbering(held: readonly string[]): (slug: string, place: number | null) => string {
   let last = Math.max(0, ...held.map((id) => Number(id.slice(0, 2))));
   return (slug, place) => {
     const there = held.find((id) => id.slice(3) === slug);

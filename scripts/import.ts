@@ -3,13 +3,12 @@ import { basename } from 'node:path';
 import type { Identities } from '../src/import/identities.ts';
 import { type Imported, type ImportOptions, importDraft, importVersion } from '../src/import/import-version.ts';
 import { readFolder } from '../src/import/read-folder.ts';
-import { type Wording, wordings } from '../src/law/bill.ts';
-import { type IsoDate, isoDate } from '../src/law/ids.ts';
-import type { Legislature } from '../src/law/legislature.ts';
 import { problemLine } from '../src/law/problem.ts';
-import { hintFor } from '../src/library/suggest.ts';
+import { isFetched } from '../src/sources/web.ts';
 import { dossierOf, headOf, loadLibrary, readGiven } from './content.ts';
 import { importAll, type Shared } from './import-editions.ts';
+import { importFetched } from './import-fetched.ts';
+import { asDate, asLanguage, asVersion, asWording, stageOf } from './import-options.ts';
 import type { Known } from './new.ts';
 import { Misuse, type Outcome, type Place, shownPath } from './outcome.ts';
 import { filesIn, sha256 } from './source-files.ts';
@@ -20,13 +19,13 @@ import { writeAll } from './write-files.ts';
  * All files are written, or none.
  */
 export async function importDocument(place: Place, [name = '']: readonly string[], options: Known): Promise<Outcome> {
-  if (/^https?:/u.test(name))
-    throw new Misuse(`${name} is an address; save the document and give the file, with --url ${name}`);
   const { bill = '', version } = options;
-  const { legislature, versions } = dossierOf(await loadLibrary(place), bill);
+  const dossier = dossierOf(await loadLibrary(place), bill);
+  const { legislature, versions } = dossier;
+  if (isFetched(name)) return outcomeOf(place, await importFetched(place, { name, dossier, options }));
   const shared = {
     bill,
-    language: asLanguage(options.lang ?? ''),
+    language: asLanguage(options.lang),
     wording: asWording(options.wording ?? 'official'),
     legislature,
     url: options.url ?? null,
@@ -47,10 +46,7 @@ interface Asked {
 }
 
 async function importOne(place: Place, { name, shared, version, options }: Asked): Promise<Imported> {
-  if (!/^\d{2}-[a-z0-9-]+$/u.test(version)) {
-    throw new Misuse(`"${version}" is no id of a version; write two digits and a slug: --version 02-first-reading`);
-  }
-  const existing = await headOf(place, shared.bill, version);
+  const existing = await headOf(place, shared.bill, asVersion(version));
   const all: ImportOptions = {
     ...shared,
     fileName: basename(name),
@@ -81,17 +77,14 @@ async function identitiesIn(name: string, shared: Shared, version: string): Prom
   );
 }
 
-function stageOf(stage: string | undefined, legislature: Legislature): string | null {
-  const stages = Object.keys(legislature.stages);
-  if (stage === undefined || stages.includes(stage)) return stage ?? null;
-  throw new Misuse(`"${stage}" is no stage of ${legislature.id}; say it with --stage: ${stages.join(', ')}`);
-}
-
 /** Writes everything unless one of the texts has an error, and says what came of it. */
 export async function outcomeOf(place: Place, all: readonly Imported[]): Promise<Outcome> {
   const problems = all.flatMap((one) => one.problems);
   const isRefused = problems.some(({ level }) => level === 'error');
-  const files = isRefused ? [] : all.flatMap((one) => one.files);
+  // Two languages of one version write its version.md one after the other: the last holds both.
+  const files = isRefused
+    ? []
+    : [...new Map(all.flatMap((one) => one.files).map((file) => [file.path, file])).values()];
   await writeAll(place, files);
   const shown = problems.map((problem) => ({ ...problem, file: shownPath(problem.file, place) }));
   const written = files.map(({ path }) => shownPath(path, place));
@@ -127,23 +120,3 @@ const sumOf = (all: readonly Imported[]): Imported['count'] =>
     }),
     { words: 0, kept: 0, noted: 0, articles: 0 },
   );
-
-function asDate(option: string, text: string | undefined): IsoDate | null {
-  if (text === undefined) return null;
-  const date = isoDate(text);
-  if (date !== null) return date;
-  throw new Misuse(
-    `${option} is "${text}", which is no date; write 2025-11-17, or 2025-11 or 2025 where no more is known`,
-  );
-}
-
-function asWording(text: string): Wording {
-  const wording = wordings.find((one) => one === text);
-  if (wording) return wording;
-  throw new Misuse(`--wording is "${text}"; ${hintFor(text, wordings)}`);
-}
-
-function asLanguage(text: string): string {
-  if (/^[a-z]{2,3}$/u.test(text)) return text;
-  throw new Misuse(`--lang is "${text}"; write a language code: kk, ru or en`);
-}

@@ -1,3 +1,5 @@
+import type { World } from '../src/sources/world.ts';
+
 /** What a command came to: what to print and how to exit. Commands print nothing themselves, so tests read this. */
 export interface Outcome {
   /** 0: done; 1: the content has errors. */
@@ -29,6 +31,8 @@ export interface Place {
   /** The folder as the user named it, for messages. */
   readonly contentName: string;
   readonly paint: Paint;
+  /** The network and the clock; null where there is none. */
+  readonly world: World | null;
 }
 
 /** Paths of problems begin with `content/`; for another folder they begin with what the user called it. */

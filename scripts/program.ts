@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
+import type { World } from '../src/sources/world.ts';
 import { applyToText } from './apply.ts';
 import { blameProvision } from './blame.ts';
 import { check } from './check.ts';
@@ -18,6 +19,8 @@ export interface Terminal {
   readonly paint: Paint;
   /** The project's content folder. */
   readonly content: string;
+  /** The network and the clock; left out where nothing is to be fetched. */
+  readonly world?: World;
 }
 
 type Action = (place: Place, names: readonly string[], options: Known) => Promise<Outcome>;
@@ -70,6 +73,7 @@ function programFor(terminal: Terminal, done: (exit: number) => void): Command {
         content: options.content === undefined ? terminal.content : resolve(options.content),
         contentName: options.content?.replace(/[/\\]+$/u, '') ?? 'content',
         paint: terminal.paint,
+        world: terminal.world ?? null,
       };
       const outcome = await action(place, command.args, options);
       terminal.out(options.json ? JSON.stringify(outcome.json, null, 2) : outcome.text);
@@ -132,13 +136,15 @@ function programFor(terminal: Terminal, done: (exit: number) => void): Command {
     .action(does(exportFiles));
   program
     .command('import <document>')
-    .description('a file or a folder as a new version; without --version every edition in it')
+    .description(
+      'a file, a folder, an address or an id of adilet as a new version; without --version every edition of it',
+    )
     .requiredOption('--bill <bill>', 'folder of the bill')
     .option('--version <NN-slug>', 'folder of the version')
-    .requiredOption('--lang <code>', 'language of the document')
+    .option('--lang <code>', 'language of the document; several with commas when it is fetched')
     .option('--stage <stage>', 'a stage of the legislature (default: the slug)')
     .option('--date <date>', 'date of the text: 2025-11-17')
-    .option('--wording <kind>', 'official, translation or restatement', 'official')
+    .option('--wording <kind>', 'official, translation or restatement (default: official)')
     .option('--url <url>', 'where the document stands')
     .option('--retrieved <date>', 'when it was taken from there')
     .option('--follows <version>', 'the version that it amends')

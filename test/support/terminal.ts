@@ -1,4 +1,5 @@
 import { run } from '../../scripts/program.ts';
+import type { World } from '../../src/sources/world.ts';
 
 /** What a command line printed and how it ended. */
 export interface Ended {
@@ -10,7 +11,13 @@ export interface Ended {
 const plain = (text: string): string => text;
 
 /** Runs a command line on a content folder, without colours and without another process. */
-export async function oqylym(content: string, ...args: readonly string[]): Promise<Ended> {
+export const oqylym = (content: string, ...args: readonly string[]): Promise<Ended> => oqylymIn({ content }, ...args);
+
+/** The same with a network and a clock. */
+export async function oqylymIn(
+  where: { readonly content: string; readonly world?: World },
+  ...args: readonly string[]
+): Promise<Ended> {
   const printed = { out: '', err: '' };
   const exit = await run(args, {
     out: (text) => {
@@ -20,7 +27,7 @@ export async function oqylym(content: string, ...args: readonly string[]): Promi
       printed.err += `${text}\n`;
     },
     paint: { added: plain, removed: plain, changed: plain, strong: plain, quiet: plain },
-    content,
+    ...where,
   });
   return { exit, ...printed };
 }
