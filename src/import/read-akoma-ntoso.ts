@@ -1,5 +1,6 @@
 import { words } from './clean.ts';
 import { decodeBytes } from './decode-bytes.ts';
+import { superscript } from './docx-paragraph.ts';
 import type { Block, BlockKind, Draft } from './draft.ts';
 import { Refused } from './refused.ts';
 import { elementsOf, readXml, textOf, type XmlElement } from './xml.ts';
@@ -20,10 +21,15 @@ const NESTED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const HIDDEN: ReadonlySet<string> = new Set(['meta', 'componentRef', 'componentInfo', 'toc']);
+const HIDDEN: ReadonlySet<string> = new Set(['meta', 'componentRef', 'componentInfo']);
 const NOTES: ReadonlySet<string> = new Set(['authorialNote']);
 /** Parts of a document around its body, and what their lines are. */
-const AROUND: Readonly<Record<string, BlockKind>> = { coverPage: 'title', preface: 'title', conclusions: 'signature' };
+const AROUND: Readonly<Record<string, BlockKind>> = {
+  coverPage: 'title',
+  preface: 'title',
+  conclusions: 'signature',
+  toc: 'other',
+};
 const LINES: ReadonlySet<string> = new Set(
   'p num heading subheading block listIntroduction listWrapUp td th tr tocItem container longTitle formula'.split(' '),
 );
@@ -33,7 +39,7 @@ const LINES: ReadonlySet<string> = new Set(
  * text, footnotes follow at the end.
  */
 export function readAkomaNtoso(bytes: Uint8Array): Draft {
-  const root = readXml(decodeBytes(bytes).text);
+  const root = asPrinted(readXml(decodeBytes(bytes).text));
   const kinds = elementsOf(root).map(({ name }) => name);
   if (!kinds.some((name) => LAWS.has(name))) {
     throw new Refused(
@@ -52,6 +58,15 @@ export function readAkomaNtoso(bytes: Uint8Array): Draft {
   });
   return { format: 'Akoma Ntoso', blocks: blocks.filter(({ text }) => text !== ''), raw, outside: 0, remarks: [] };
 }
+
+/** A raised number is written with raised digits: 10²⁵ is not 1025. */
+const asPrinted = (element: XmlElement): XmlElement => ({
+  ...element,
+  children: element.children.map((child) => {
+    if (typeof child !== 'string') return asPrinted(child);
+    return element.name === 'sup' ? superscript(child) : child;
+  }),
+});
 
 const notesIn = (element: XmlElement): readonly XmlElement[] =>
   elementsOf(element).flatMap((child) =>

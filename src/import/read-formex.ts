@@ -1,5 +1,6 @@
 import { words } from './clean.ts';
 import { decodeBytes } from './decode-bytes.ts';
+import { superscript } from './docx-paragraph.ts';
 import type { Block, BlockKind, Draft } from './draft.ts';
 import { elementsOf, readXml, textOf, type XmlElement } from './xml.ts';
 import { rawOf } from './xml-blocks.ts';
@@ -19,7 +20,7 @@ const WHOLE: Readonly<Record<string, BlockKind>> = { 'PL.DATE': 'signature', SIG
  * points keep their numbers, footnotes follow at the end.
  */
 export function readFormex(bytes: Uint8Array): Draft {
-  const root = withQuotes(readXml(decodeBytes(bytes).text));
+  const root = asPrinted(readXml(decodeBytes(bytes).text));
   const isNote = ({ name }: XmlElement): boolean => name === 'NOTE';
   const blocks = blocksOf(root, 0, 'paragraph');
   const notes = notesIn(root).map((note): Block => ({ kind: 'footer', text: lineOf(note) }));
@@ -37,13 +38,23 @@ export function readFormex(bytes: Uint8Array): Draft {
   };
 }
 
-/** Formex has quotation marks as elements with the code of their sign: `<QUOT.START CODE="2018"/>`. */
-const withQuotes = (element: XmlElement): XmlElement => ({
-  ...element,
-  children: /^QUOT\./u.test(element.name)
-    ? [String.fromCodePoint(Number.parseInt(element.attributes.CODE ?? '22', 16) || 0x22)]
-    : element.children.map((child) => (typeof child === 'string' ? child : withQuotes(child))),
-});
+/**
+ * Formex has quotation marks, but not quotations (`QUOT.S`), as elements with the code of their sign: `<QUOT.START CODE="2018"/>`. A raised
+ * number is written with raised digits: 10²⁵ is not 1025.
+ */
+const asPrinted = (element: XmlElement): XmlElement => {
+  if (/^QUOT\.(?:START|END)$/u.test(element.name)) {
+    return {
+      ...element,
+      children: [String.fromCodePoint(Number.parseInt(element.attributes.CODE ?? '22', 16) || 0x22)],
+    };
+  }
+  const isRaised = element.name === 'HT' && element.attributes.TYPE === 'SUP';
+  const children = element.children.map((child) =>
+    typeof child === 'string' ? (isRaised ? superscript(child) : child) : asPrinted(child),
+  );
+  return { ...element, children };
+};
 
 const notesIn = (element: XmlElement): readonly XmlElement[] =>
   elementsOf(element).flatMap((child) =>
@@ -58,6 +69,11 @@ function blocksOf(element: XmlElement, indent: number, kind: BlockKind): readonl
   if (element.name === 'TITLE') return titleLines(element);
   if (element.name === 'PARAG' || element.name === 'NP') return numbered(element, indent);
   if (isLine(element)) return [{ kind, text: lineOf(element), indent }];
+  // Numbers of quoted wording are no numbers of this act.
+  if (element.name === 'QUOT.S')
+    return elementsOf(element)
+      .flatMap((child) => blocksOf(child, indent, kind))
+      .map((block) => ({ ...block, isUnnumbered: true }));
   return elementsOf(element).flatMap((child) =>
     blocksOf(child, element.name === 'ITEM' ? indent : deeper(element, indent), kind),
   );

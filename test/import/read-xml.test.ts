@@ -54,7 +54,7 @@ describe('readFormex', () => {
   const ACT = `<?xml version="1.0" encoding="UTF-8"?><ACT><BIB.INSTANCE><YEAR>2024</YEAR></BIB.INSTANCE><TITLE><TI><P>Regulation 1</P><P>of 13 June 2024</P></TI></TITLE>
 <PREAMBLE><GR.CONSID><CONSID><NP><NO.P>(1)</NO.P><TXT>A <QUOT.START CODE="2018"/>reason<QUOT.END CODE="2019"/>.<NOTE><P>OJ L 1.</P></NOTE></TXT></NP></CONSID></GR.CONSID></PREAMBLE>
 <ENACTING.TERMS><DIVISION><TITLE><TI><P>CHAPTER I</P></TI><STI><P>GENERAL</P></STI></TITLE><ARTICLE><TI.ART>Article 1</TI.ART><STI.ART><P>Scope</P></STI.ART>
-<PARAG><NO.PARAG>1.</NO.PARAG><ALINEA><P>This applies to:</P><LIST><ITEM><NP><NO.P>(a)</NO.P><TXT>providers;</TXT></NP></ITEM><ITEM><NP><NO.P>(b)</NO.P><TXT>users.</TXT></NP></ITEM></LIST></ALINEA><ALINEA>It shall not apply elsewhere.</ALINEA></PARAG></ARTICLE></DIVISION></ENACTING.TERMS>
+<PARAG><NO.PARAG>1.</NO.PARAG><ALINEA><P>This applies to:</P><LIST><ITEM><NP><NO.P>(a)</NO.P><TXT>providers;</TXT></NP></ITEM><ITEM><NP><NO.P>(b)</NO.P><TXT>users.</TXT></NP></ITEM></LIST></ALINEA><ALINEA>It shall not apply beyond 10<HT TYPE="SUP">25</HT>.</ALINEA></PARAG></ARTICLE><ARTICLE><TI.ART>Article 2</TI.ART><ALINEA><P>In Article 4 of Regulation 7 the following is added:</P><QUOT.S LEVEL="1"><ALINEA><QUOT.START CODE="2018"/>3. Providers shall mark.<NOTE><P>OJ L 2.</P></NOTE><QUOT.END CODE="2019"/>;</ALINEA></QUOT.S></ALINEA></ARTICLE></DIVISION></ENACTING.TERMS>
 <FINAL><SIGNATURE><SIGNATORY><P>The President</P><P>R. METSOLA</P></SIGNATORY></SIGNATURE></FINAL></ACT>`;
 
   it('reads divisions, articles, paragraphs, points and further parts; footnotes follow at the end', () => {
@@ -72,12 +72,19 @@ describe('readFormex', () => {
 
    (b) users.
 
-   It shall not apply elsewhere.
+   It shall not apply beyond 10²⁵.
+
+### Article 2
+
+In Article 4 of Regulation 7 the following is added:
+
+‘3. Providers shall mark.’;
 `);
     expect(notesOf(ACT, 'eu', 'en')).toEqual([
       'title: of 13 June 2024',
       'signature: The President R. METSOLA',
       'footer: OJ L 1.',
+      'footer: OJ L 2.',
     ]);
   });
 });
@@ -112,7 +119,7 @@ describe('readAkomaNtoso', () => {
     kind: string,
   ): string => `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><${kind}><meta><identification source="#a"/></meta>
 <preface><p><docTitle>On marking</docTitle></p></preface><body><chapter eId="chp_I"><num>CHAPTER I</num><heading>Scope</heading><article eId="art_1"><num>Article 1</num><heading>Subject</heading>
-<paragraph eId="art_1__para_1"><num>1.</num><list><intro><p>Providers<authorialNote><p>See 2.</p></authorialNote> shall:</p></intro><point><num>(a)</num><content><p>mark;</p></content></point><point><num>(b)</num><content><p>insert: <mod><quotedStructure><paragraph><num>9.</num><content><p>Quoted.</p></content></paragraph></quotedStructure></mod></p></content></point></list></paragraph>
+<paragraph eId="art_1__para_1"><num>1.</num><list><intro><p>Providers of 10<sup>25</sup><authorialNote><p>See 2.</p></authorialNote> shall:</p></intro><point><num>(a)</num><content><p>mark;</p></content></point><point><num>(b)</num><content><p>insert: <mod><quotedStructure><paragraph><num>9.</num><content><p>Quoted.</p></content></paragraph></quotedStructure></mod></p></content></point></list></paragraph>
 <paragraph><num>2.</num><content><p>Users may know.</p></content></paragraph></article></chapter></body></${kind}></akomaNtoso>`;
 
   it('reads units with their numbers, quoted structures as text, footnotes at the end', () => {
@@ -120,7 +127,7 @@ describe('readAkomaNtoso', () => {
 
 ### Article 1 Subject
 
-1. Providers shall:
+1. Providers of 10²⁵ shall:
 
    (a) mark;
 
