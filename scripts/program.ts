@@ -11,6 +11,7 @@ import { importDocument } from './import.ts';
 import { type Known, newAmendment, newBill, newCommentary, newObligation, newVersion } from './new.ts';
 import { Misuse, type Outcome, type Paint, type Place } from './outcome.ts';
 import { search } from './search.ts';
+import { sync } from './sync.ts';
 
 /** Where a run of the command line reads and writes. */
 export interface Terminal {
@@ -151,6 +152,14 @@ function programFor(terminal: Terminal, done: (exit: number) => void): Command {
     .option('--before <file>', 'the document of that version: its publisher’s names of units tell what was renumbered')
     .addOption(json())
     .action(does(importDocument));
+  program
+    .command('sync')
+    .description('comments and amendments that came in as issues and pull requests on GitHub (token: GITHUB_TOKEN)')
+    .option('--repo <owner/name>', 'the repository (default: the variable GITHUB_REPOSITORY)')
+    .option('--api <address>', 'address of the API of a GitHub of your own')
+    .option('--dry-run', 'say what would change and write nothing')
+    .addOption(json())
+    .action(does((place, names, options) => sync(place, names, options)));
   addNew(program, does, json);
   return program;
 }

@@ -31,6 +31,13 @@ export function addToHead(head: string, key: string, entries: readonly Plain[], 
   return value.flow === true ? inFlow(head, value, added) : inLines(head, value, added);
 }
 
+/** A head with facts set: an entry that is there takes the new value, a missing one comes last. For files of others, whose spacing may change. */
+export function withFacts(head: string, facts: Plain): string {
+  const document = parseDocument(head);
+  for (const [key, value] of Object.entries(facts)) document.set(key, value);
+  return document.toString({ lineWidth: 0 });
+}
+
 /** A new key at the end, in place of an empty one if there is one. */
 function withKey(head: string, contents: unknown, key: string, added: unknown): string {
   const pair = isMap(contents) ? contents.items.find((one) => isScalar(one.key) && one.key.value === key) : undefined;

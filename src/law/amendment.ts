@@ -88,6 +88,8 @@ export interface Amendment {
   readonly accepted: readonly number[] | null;
   /** The reason, Markdown. */
   readonly reason: string;
+  /** The pull request through which it came in, if it did. */
+  readonly via?: string;
   readonly file: string;
 }
 

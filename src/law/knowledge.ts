@@ -80,6 +80,8 @@ export interface Commentary {
   readonly url: string | null;
   readonly seen: (typeof readings)[number] | null;
   readonly checked: VersionId | null;
+  /** The issue through which it came in, if it did. */
+  readonly via?: string;
   readonly file: string;
 }
 

@@ -46,6 +46,7 @@ export function loadAmendment(file: ContentFile, bill: BillId, version: string, 
     changeLines: changes.map(({ line }) => line),
     accepted: value.accepted ?? null,
     reason,
+    ...(value.via === undefined ? {} : { via: value.via }),
     file: file.path,
   };
   return { amendment, structured, problems: [...problems, ...found] };

@@ -82,6 +82,7 @@ export function loadCommentary(id: string, files: ReadonlyMap<string, ContentFil
     url: value.url ?? null,
     seen: value.seen ?? null,
     checked: value.checked ?? null,
+    ...(value.via === undefined ? {} : { via: value.via }),
     file: structured.file,
   };
   return { entry, structured, problems: found };

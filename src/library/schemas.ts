@@ -131,6 +131,7 @@ export const amendmentSchema = keyed({
   sources: z.array(source).default([]),
   sure: sure.optional(),
   accepted: z.array(z.int().min(1)).optional(),
+  via: url.optional(),
   changes: z.array(
     keyed({
       insert: address.optional(),
@@ -192,6 +193,7 @@ export const commentarySchema = keyed({
   url: url.optional(),
   seen: z.enum(readings).optional(),
   checked: version.optional(),
+  via: url.optional(),
 });
 
 const about = addresses.default([]);
