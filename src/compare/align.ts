@@ -43,7 +43,7 @@ export function align(before: Text, after: Text): Alignment {
 export function alignTexts(before: Text, after: Text, known?: Alignment): Aligned {
   const classes = new Classes();
   const texts = { before: outline(before.root, classes), after: outline(after.root, classes) };
-  const pairing = new Pairing();
+  const pairing = new Pairing(texts.before.units.length, texts.after.units.length);
   const words = new Words();
   const absent = { before: new Set(before.absent), after: new Set(after.absent) };
   const contradictions = pairDeclared(pairing, texts, known ? new Map() : (after.lineage ?? new Map()), absent);
@@ -72,11 +72,15 @@ function pairAll(work: Work): void {
 
 /** Units without words have nothing but their address to be known by. */
 function pairSameAddress(work: Work): void {
-  const after = new Map(work.after.units.map((unit, place) => [unit.eId, place]));
+  const after = new Map<EId, number>();
+  work.after.units.forEach((unit, place) => {
+    if (work.pairing.isFreeAfter(place)) after.set(unit.eId, place);
+  });
+  if (after.size === 0) return;
   work.before.units.forEach((unit, place) => {
+    if (!work.pairing.isFreeBefore(place)) return;
     const other = after.get(unit.eId);
-    const isFree = other !== undefined && work.pairing.isFreeBefore(place) && work.pairing.isFreeAfter(other);
-    if (isFree && work.before.own[place] === work.after.own[other]) work.pairing.link(place, other);
+    if (other !== undefined && work.before.own[place] === work.after.own[other]) work.pairing.link(place, other);
   });
 }
 

@@ -16,6 +16,7 @@ export function pairDeclared(
   lineage: Lineage,
   absent: { readonly before: ReadonlySet<EId>; readonly after: ReadonlySet<EId> },
 ): readonly Contradiction[] {
+  if (lineage.size === 0) return [];
   const before = new Map(texts.before.units.map((unit, place) => [unit.eId, place]));
   const after = new Map(texts.after.units.map((unit, place) => [unit.eId, place]));
   const contradictions: Contradiction[] = [];

@@ -1,118 +1,123 @@
+import { PairTable } from './pair-table.ts';
+import { kindOf, sign, smallOf } from './signs.ts';
+
 /**
- * The words of a text as sorted integers with their counts: what likeness is measured on. A word is folded to its first seven
- * letters (crude, but one rule for Russian, Kazakh and English endings alike), a number to its digits' places, so that a reference that follows a renumbering costs
- * nothing; pairs of neighbours are counted beside single words, because word order tells boilerplate from boilerplate.
+ * The words of a text as sorted integers, each as often as it stands there: what likeness is measured on. A word is folded to its first
+ * seven letters (crude, but one rule for Russian, Kazakh and English endings alike), a number to one sign, so that a reference that
+ * follows a renumbering costs nothing; pairs of neighbours are counted beside single words, because word order tells boilerplate from
+ * boilerplate. Words are even integers, pairs odd ones.
  */
-export interface Features {
-  readonly ids: Int32Array;
-  readonly counts: Int32Array;
-}
+export type Features = Int32Array;
 
-const noFeatures: Features = { ids: new Int32Array(0), counts: new Int32Array(0) };
-
-/** Han, Kana and Thai are written without spaces: each sign counts as a word there. */
-const words = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\p{N}+|\p{L}[\p{L}\p{M}]*/gu;
 const foldedLength = 7;
-
-/** Pairs of words share 2^20 numbers by their hash: two pairs that fall together change a likeness by nothing one could see. */
-const pairNumbers = 1 << 20;
 
 /** Reads texts into features; one reader serves both texts of a comparison, so equal words have equal integers. */
 export class FeatureReader {
-  readonly #ids = new Map<string, number>();
+  readonly #words = new PairTable();
+  readonly #pairs = new PairTable();
+  /** The word that every number counts as; no letters give this pair. */
+  readonly #number = 2 * this.#words.of(0, 0);
+  #found = new Int32Array(1 << 10);
+  #size = 0;
 
-  /** Words and pairs of words of a text: `в течение 30 дней` → `в`, `течение`, `#`, `дней` and three pairs. */
-  read(text: string): Features {
-    if (text === '') return noFeatures;
-    const found = text.toLowerCase().match(words) ?? [];
-    const ids = new Int32Array(2 * found.length);
-    let size = 0;
-    let last = 0;
-    for (const word of found) {
-      const id = this.#id(isNumber(word) ? '#' : word.slice(0, foldedLength));
-      ids[size] = id;
-      size += 1;
-      if (last > 0) {
-        ids[size] = pairNumber(last, id);
-        size += 1;
-      }
-      last = id;
-    }
-    return counted(ids.subarray(0, size));
+  /** Words and pairs of words of texts, taken together: `в течение 30 дней` → `в`, `течение`, `#`, `дней` and three pairs. */
+  read(texts: readonly string[]): Features {
+    this.#size = 0;
+    for (const text of texts) this.#append(text);
+    return this.#found.slice(0, this.#size).sort();
   }
 
   /** One more than the greatest integer given so far. */
   get size(): number {
-    return pairNumbers + this.#ids.size + 1;
+    return 2 * Math.max(this.#words.size, this.#pairs.size) + 2;
   }
 
-  #id(text: string): number {
-    const known = this.#ids.get(text);
-    if (known !== undefined) return known;
-    const next = this.size;
-    this.#ids.set(text, next);
-    return next;
+  #append(text: string): void {
+    let last = 0;
+    for (let place = 0; place < text.length; ) {
+      const kind = kindOf(text.charCodeAt(place));
+      const end =
+        kind === sign.letter ? wordEnd(text, place) : kind === sign.digit ? numberEnd(text, place) : place + 1;
+      if (kind !== sign.none && kind !== sign.mark) {
+        const word = kind === sign.digit ? this.#number : this.#wordAt(text, place, end);
+        this.#add(word, last);
+        last = word;
+      }
+      place = end;
+    }
+  }
+
+  /** Two hashes of the first letters: words that fall together in both are not met in the lifetime of a law. */
+  #wordAt(text: string, start: number, end: number): number {
+    let first = 7;
+    let second = 1;
+    const last = Math.min(end, start + foldedLength);
+    for (let place = start; place < last; place += 1) {
+      const code = smallOf(text.charCodeAt(place));
+      first = (Math.imul(first, 31) + code) | 0;
+      second = Math.imul(second ^ code, 0x01000193);
+    }
+    return 2 * this.#words.of(first, second);
+  }
+
+  #add(word: number, last: number): void {
+    if (this.#size + 2 > this.#found.length) {
+      const more = new Int32Array(2 * this.#found.length);
+      more.set(this.#found);
+      this.#found = more;
+    }
+    this.#found[this.#size] = word;
+    this.#size += 1;
+    if (last === 0) return;
+    this.#found[this.#size] = 2 * this.#pairs.of(last, word) + 1;
+    this.#size += 1;
   }
 }
 
+function wordEnd(text: string, start: number): number {
+  let end = start + 1;
+  for (; end < text.length; end += 1) {
+    const kind = kindOf(text.charCodeAt(end));
+    if (kind !== sign.letter && kind !== sign.mark) return end;
+  }
+  return end;
+}
+
+function numberEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && kindOf(text.charCodeAt(end)) === sign.digit) end += 1;
+  return end;
+}
+
 /** Whether a feature is a word rather than a pair of words. */
-export const isWord = (id: number): boolean => id > pairNumbers;
-
-const pairNumber = (first: number, second: number): number =>
-  1 + ((Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 12);
-
-const isNumber = (word: string): boolean => {
-  const first = word.charCodeAt(0);
-  return (first >= 48 && first <= 57) || (first < 65 && /^\p{N}/u.test(word));
-};
+export const isWord = (id: number): boolean => (id & 1) === 0;
 
 /** Features of several texts taken together. */
 export function joined(parts: readonly Features[]): Features {
   const [only] = parts;
   if (parts.length === 1 && only) return only;
+  const all = new Int32Array(parts.reduce((sum, part) => sum + part.length, 0));
   let size = 0;
-  for (const part of parts) for (const count of part.counts) size += count;
-  const ids = new Int32Array(size);
-  let place = 0;
-  for (const part of parts) place = repeatInto(ids, place, part);
-  return counted(ids);
-}
-
-function repeatInto(ids: Int32Array, start: number, part: Features): number {
-  let place = start;
-  for (let index = 0; index < part.ids.length; index += 1) {
-    for (let count = part.counts[index] ?? 0; count > 0; count -= 1) {
-      ids[place] = part.ids[index] ?? 0;
-      place += 1;
-    }
+  for (const part of parts) {
+    all.set(part, size);
+    size += part.length;
   }
-  return place;
-}
-
-function counted(ids: Int32Array): Features {
-  ids.sort();
-  const unique = new Int32Array(ids.length);
-  const counts = new Int32Array(ids.length);
-  let size = 0;
-  for (let index = 0; index < ids.length; index += 1) {
-    const id = ids[index] ?? 0;
-    if (size === 0 || unique[size - 1] !== id) {
-      unique[size] = id;
-      size += 1;
-    }
-    counts[size - 1] = (counts[size - 1] ?? 0) + 1;
-  }
-  return { ids: unique.slice(0, size), counts: counts.slice(0, size) };
+  return all.sort();
 }
 
 /** What `from` has left when the words of `taken` are struck from it: the half of a split article that moved away. */
 export function without(from: Features, taken: Features): Features {
-  const counts = Int32Array.from(from.counts);
+  const left = new Int32Array(from.length);
+  let size = 0;
   let other = 0;
-  for (let index = 0; index < from.ids.length; index += 1) {
-    const id = from.ids[index] ?? 0;
-    while (other < taken.ids.length && (taken.ids[other] ?? 0) < id) other += 1;
-    if (taken.ids[other] === id) counts[index] = Math.max(0, (counts[index] ?? 0) - (taken.counts[other] ?? 0));
+  for (let place = 0; place < from.length; place += 1) {
+    const id = from[place] ?? 0;
+    while (other < taken.length && (taken[other] ?? 0) < id) other += 1;
+    if (other < taken.length && taken[other] === id) other += 1;
+    else {
+      left[size] = id;
+      size += 1;
+    }
   }
-  return { ids: from.ids, counts };
+  return left.slice(0, size);
 }

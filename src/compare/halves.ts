@@ -1,11 +1,13 @@
-import { nearest, rareWords } from './candidates.ts';
 import { without } from './features.ts';
 import { shared, type Weights, weigh } from './likeness.ts';
+import { nearest } from './nearest.ts';
 import type { Work } from './pairing.ts';
 import type { Leftover, Residue } from './residue.ts';
 
 /** How much of a leftover its other half's origin must explain: much before weak pairs are taken, less after. */
 const leastShare = { strict: 0.7, loose: 0.55 } as const;
+/** So few units are looked into at once. */
+const few = 50;
 /** A leftover lighter than this beside its origin is a borrowed sentence, not a half. */
 const leastPart = 0.03;
 
@@ -41,18 +43,12 @@ interface Side {
 }
 
 function pairSide(weights: Weights, least: number, side: Side): void {
-  const byPlace = new Map(side.leftovers.map((leftover) => [leftover.place, leftover]));
-  const lost = side.origins.flatMap((origin) => {
-    const partners = side.partners(origin.place).flatMap((place) => byPlace.get(place) ?? []);
-    if (partners.length === 0) return [];
-    const words = partners.reduce((left, partner) => without(left, partner.words), origin.words);
-    const weight = weigh(words, weights);
-    return weight < leastPart * origin.weight ? [] : [{ origin, words, weight }];
-  });
   const open = side.leftovers.filter((leftover) => side.isFree(leftover.place) && leftover.weight > 0);
+  if (open.length === 0) return;
+  const lost = lostBy(weights, side, open);
   const near = nearest(
-    open.map((leftover) => rareWords(leftover.words, weights)),
-    lost.map(({ words }) => rareWords(words, weights)),
+    open.map(({ words }) => words),
+    lost.map(({ words }) => words),
     weights,
   );
   const best = new Map<Leftover, Origin>();
@@ -76,6 +72,37 @@ interface Lost {
   readonly origin: Leftover;
   readonly words: Leftover['words'];
   readonly weight: number;
+}
+
+/** What each paired unit lost on its way to its partners, of those that have enough in common with any open leftover to be looked into. */
+function lostBy(weights: Weights, side: Side, open: readonly Leftover[]): readonly Lost[] {
+  const wanted = side.origins.length > few ? wantedWords(open, weights) : null;
+  const byPlace = new Map(side.leftovers.map((leftover) => [leftover.place, leftover]));
+  return side.origins.flatMap((origin) => {
+    if (wanted && !hasEnough(origin, wanted, weights)) return [];
+    const partners = side.partners(origin.place).flatMap((place) => byPlace.get(place) ?? []);
+    if (partners.length === 0) return [];
+    const words = partners.reduce((left, partner) => without(left, partner.words), origin.words);
+    const weight = weigh(words, weights);
+    return weight < leastPart * origin.weight ? [] : [{ origin, words, weight }];
+  });
+}
+
+/** All words of the open leftovers. */
+function wantedWords(open: readonly Leftover[], weights: Weights): Uint8Array {
+  const wanted = new Uint8Array(weights.length);
+  for (const { words } of open) for (let at = 0; at < words.length; at += 1) wanted[words[at] ?? 0] = 1;
+  return wanted;
+}
+
+/** Whether a unit shares so much with all open leftovers together that it may have given a half to one of them. */
+function hasEnough(origin: Leftover, wanted: Uint8Array, weights: Weights): boolean {
+  let sum = 0;
+  for (let at = 0; at < origin.words.length; at += 1) {
+    const id = origin.words[at] ?? 0;
+    if (wanted[id] === 1) sum += weights[id] ?? 0;
+  }
+  return sum >= leastPart * origin.weight;
 }
 
 /** How much of a leftover the lost words of a unit explain. */

@@ -42,7 +42,12 @@ function families(work: Work): readonly Family[] {
   const found: Family[] = [];
   const seen = new Set<number>();
   for (const start of mainsOf(work.before)) {
-    if (seen.has(start) || work.pairing.isFreeBefore(start)) continue;
+    const main = work.pairing.after(start);
+    if (main < 0 || seen.has(start)) continue;
+    if (work.pairing.isOneToOne(start, main)) {
+      found.push({ before: [start], after: [main] });
+      continue;
+    }
     const before = new Set([start]);
     const after = new Set<number>();
     for (const place of before) {

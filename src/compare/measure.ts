@@ -12,16 +12,22 @@ export function measureMatches(
   words: Words,
   bases: ReadonlyMap<string, MatchBasis>,
 ): readonly Match[] {
-  return texts.before.units.flatMap((unit, before) =>
-    [...pairing.afters(before)]
-      .sort((a, b) => a - b)
-      .flatMap((after) => {
-        const other = texts.after.units[after];
-        if (!other) return [];
-        const basis = bases.get(`${before} ${after}`) ?? basisOf(texts, pairing, before, after);
-        return [{ before: unit.eId, after: other.eId, basis, likeness: likenessAt(texts, words, before, after) }];
-      }),
-  );
+  const matches: Match[] = [];
+  const add = (before: number, after: number): void => {
+    const [unit, other] = [texts.before.units[before], texts.after.units[after]];
+    if (!unit || !other) return;
+    const known = bases.size === 0 ? undefined : bases.get(`${before} ${after}`);
+    const basis = known ?? basisOf(texts, pairing, before, after);
+    matches.push({ before: unit.eId, after: other.eId, basis, likeness: likenessAt(texts, words, before, after) });
+  };
+  for (let before = 0; before < texts.before.units.length; before += 1) {
+    const after = pairing.after(before);
+    if (after < 0) continue;
+    const afters = pairing.afters(before);
+    if (afters.length === 1) add(before, after);
+    else for (const each of [...afters].sort((a, b) => a - b)) add(before, each);
+  }
+  return matches;
 }
 
 /** A pair rests on its number if the number is the same and so is all around it; else on its words. */

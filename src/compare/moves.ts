@@ -17,6 +17,7 @@ export function movesOf(texts: { readonly before: Outline; readonly after: Outli
   const relevelled = new Set<number>();
   const { before, after } = texts;
   for (let unit = 0; unit < after.units.length; unit += 1) {
+    if (after.end[unit] === unit + 1) continue;
     const stayed: number[] = [];
     for (const child of childrenAt(after, unit)) {
       const origin = pairing.before(child);
@@ -27,6 +28,7 @@ export function movesOf(texts: { readonly before: Outline; readonly after: Outli
       else moved.add(child);
     }
     const origins = stayed.map((child) => pairing.before(child));
+    if (origins.every((origin, place) => place === 0 || (origins[place - 1] ?? -1) < origin)) continue;
     const kept = heaviestRise(
       origins,
       stayed.map((child) => (after.end[child] ?? 0) - child),

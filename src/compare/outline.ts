@@ -1,4 +1,5 @@
 import { isContainer, type Provision } from '../law/provision.ts';
+import { PairTable } from './pair-table.ts';
 
 /**
  * What a unit is to the comparison. *Group*: holds articles (part, chapter). *Main*: the unit lawyers cite, an article or what
@@ -26,9 +27,11 @@ export interface Outline {
   readonly length: Int32Array;
 }
 
-/** Gives equal strings equal integers, so that unchanged words are read once and never again. */
+/** Gives equal strings equal integers, so that unchanged words are never read. */
 export class Classes {
   readonly #byText = new Map<string, number>([['', 0]]);
+  readonly #headed = new PairTable();
+  readonly #held = new PairTable();
 
   of(text: string): number {
     const known = this.#byText.get(text);
@@ -36,6 +39,16 @@ export class Classes {
     const next = this.#byText.size;
     this.#byText.set(text, next);
     return next;
+  }
+
+  /** Class of a heading with a text: even and negative, so that it is never that of one text. */
+  headed(heading: number, text: number): number {
+    return -2 * this.#headed.of(heading, text);
+  }
+
+  /** Class of a unit with one more unit in it: odd and negative, because a unit in a unit is not a text under a heading. */
+  holding(unit: number, child: number): number {
+    return 1 - 2 * this.#held.of(unit, child);
   }
 }
 
@@ -55,17 +68,17 @@ export function outline(root: Provision, classes: Classes): Outline {
   const parent = Int32Array.from(parents);
   const end = Int32Array.from(ends);
   const levels = levelsOf(units, parent);
-  const own = Int32Array.from(units, (unit) => classes.of(ownWords(unit)));
-  const heading = Int32Array.from(units, (unit) => classes.of(unit.heading ?? ''));
+  const heading = Int32Array.from(units, (unit) => (unit.heading ? classes.of(unit.heading) : 0));
+  const own = Int32Array.from(units, (unit, place) => ownClass(unit, heading[place] ?? 0, classes));
   const length = Int32Array.from(units, (unit) => (unit.heading?.length ?? 0) + (unit.text?.length ?? 0));
   const whole = wholes(own, end, classes);
   return { units, levels, parent, end, main: mainOf(levels, parent), own, whole, heading, length };
 }
 
-/** Heading and text of a unit as one string: `Маркировка` + `Поставщик обязан:` → `Маркировка\nПоставщик обязан:`. */
-export function ownWords(unit: Provision): string {
-  if (!unit.heading) return unit.text ?? '';
-  return unit.text ? `${unit.heading}\n${unit.text}` : unit.heading;
+function ownClass(unit: Provision, heading: number, classes: Classes): number {
+  const text = unit.text ? classes.of(unit.text) : 0;
+  if (heading === 0 || text === 0) return heading + text;
+  return classes.headed(heading, text);
 }
 
 /** Direct children of a unit, in order. */
@@ -119,9 +132,11 @@ function mainOf(levels: readonly Level[], parent: Int32Array): Int32Array {
 function wholes(own: Int32Array, end: Int32Array, classes: Classes): Int32Array {
   const whole = new Int32Array(own.length);
   for (let unit = own.length - 1; unit >= 0; unit -= 1) {
-    let key = '';
-    for (let child = unit + 1; child < (end[unit] ?? 0); child = end[child] ?? own.length) key += `,${whole[child]}`;
-    whole[unit] = key === '' ? (own[unit] ?? 0) : classes.of(`\u0000${own[unit]}${key}`);
+    let all = own[unit] ?? 0;
+    for (let child = unit + 1; child < (end[unit] ?? 0); child = end[child] ?? own.length) {
+      all = classes.holding(all, whole[child] ?? 0);
+    }
+    whole[unit] = all;
   }
   return whole;
 }

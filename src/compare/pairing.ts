@@ -1,16 +1,28 @@
 import type { Outline } from './outline.ts';
 import type { Words } from './words.ts';
 
-/** Pairs found so far, by place in the two outlines. A split or a merge is a place with several partners, the main one first. */
+const nobody: readonly number[] = [];
+
+/**
+ * Pairs found so far, by place in the two outlines. A split or a merge is a place with several partners, the main one first. Nearly every
+ * unit has one partner at most, so these stand in two lists of integers, and only what is split or merged is kept beside them.
+ */
 export class Pairing {
-  readonly #afters: number[][] = [];
-  readonly #befores: number[][] = [];
+  readonly #after: Int32Array;
+  readonly #before: Int32Array;
+  readonly #moreAfters = new Map<number, number[]>();
+  readonly #moreBefores = new Map<number, number[]>();
   readonly #declared = new Set<string>();
+
+  constructor(before: number, after: number) {
+    this.#after = new Int32Array(before).fill(-1);
+    this.#before = new Int32Array(after).fill(-1);
+  }
 
   link(before: number, after: number): void {
     if (this.has(before, after)) return;
-    push(this.#afters, before, after);
-    push(this.#befores, after, before);
+    push(this.#after, this.#moreAfters, before, after);
+    push(this.#before, this.#moreBefores, after, before);
   }
 
   declare(before: number, after: number): void {
@@ -19,46 +31,62 @@ export class Pairing {
   }
 
   has(before: number, after: number): boolean {
-    return this.#afters[before]?.includes(after) ?? false;
+    const main = this.#after[before] ?? -1;
+    return main >= 0 && (main === after || (this.#moreAfters.get(before)?.includes(after) ?? false));
   }
 
   isDeclared(before: number, after: number): boolean {
-    return this.#declared.has(`${before} ${after}`);
+    return this.#declared.size > 0 && this.#declared.has(`${before} ${after}`);
   }
 
   /** What the earlier unit became, its main successor first; empty if nothing was found. */
   afters(before: number): readonly number[] {
-    return this.#afters[before] ?? [];
+    return listOf(this.#after[before] ?? -1, this.#moreAfters.get(before));
   }
 
   /** What the later unit was, its main origin first; empty if nothing was found. */
   befores(after: number): readonly number[] {
-    return this.#befores[after] ?? [];
+    return listOf(this.#before[after] ?? -1, this.#moreBefores.get(after));
   }
 
   /** Main successor, or -1. */
   after(before: number): number {
-    return this.#afters[before]?.[0] ?? -1;
+    return this.#after[before] ?? -1;
   }
 
   /** Main origin, or -1. */
   before(after: number): number {
-    return this.#befores[after]?.[0] ?? -1;
+    return this.#before[after] ?? -1;
+  }
+
+  /** Whether both have this partner and no other. */
+  isOneToOne(before: number, after: number): boolean {
+    const isMain = this.#after[before] === after && this.#before[after] === before;
+    return isMain && !this.#moreAfters.has(before) && !this.#moreBefores.has(after);
   }
 
   isFreeBefore(before: number): boolean {
-    return this.#afters[before] === undefined;
+    return (this.#after[before] ?? -1) < 0;
   }
 
   isFreeAfter(after: number): boolean {
-    return this.#befores[after] === undefined;
+    return (this.#before[after] ?? -1) < 0;
   }
 }
 
-function push(lists: number[][], place: number, value: number): void {
-  const list = lists[place];
+function push(mains: Int32Array, more: Map<number, number[]>, place: number, value: number): void {
+  if ((mains[place] ?? -1) < 0) {
+    mains[place] = value;
+    return;
+  }
+  const list = more.get(place);
   if (list) list.push(value);
-  else lists[place] = [value];
+  else more.set(place, [value]);
+}
+
+function listOf(main: number, more: readonly number[] | undefined): readonly number[] {
+  if (main < 0) return nobody;
+  return more ? [main, ...more] : [main];
 }
 
 /** What every step of the alignment works on. */

@@ -39,8 +39,8 @@ export function ownResidue(
 }
 
 /**
- * Reads all words of main units that are still unpaired and, of those already paired by their points, what the two do not share: there a
- * split or a merge left its trace. The weights of the whole comparison are set by these texts.
+ * Reads all words of main units that are still unpaired and, of those already paired by their points or by a person, what the two do not
+ * share: there a split or a merge left its trace. The weights of the whole comparison are set by these texts.
  */
 export function mainResidue(
   work: Work,
@@ -70,7 +70,9 @@ export function mainResidue(
   };
 }
 
-const weighed = (work: Work, leftover: Unweighed): Leftover => ({
-  ...leftover,
-  weight: weigh(leftover.words, work.words.weights),
+const weighed = (work: Work, { place, words, heading }: Unweighed): Leftover => ({
+  place,
+  words,
+  heading,
+  weight: weigh(words, work.words.weights),
 });

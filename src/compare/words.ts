@@ -1,11 +1,12 @@
-import { FeatureReader, type Features, joined } from './features.ts';
+import { FeatureReader, type Features } from './features.ts';
 import { rarity, type Weights } from './likeness.ts';
-import { type Outline, ownWords } from './outline.ts';
+import type { Outline } from './outline.ts';
 
-/** The words of units, each wording read once for the whole comparison, and the weight of each word. */
+/** The words of units, read when they are asked for, and the weight of each word. */
 export class Words {
   readonly #reader = new FeatureReader();
-  readonly #byClass: Features[] = [];
+  readonly #own = new Map<number, Features>();
+  readonly #headings = new Map<number, Features>();
   #weights: Weights = new Float64Array(0);
 
   /** Rarity of each word among the main units that differ between the texts; empty until `weighBy`. */
@@ -18,37 +19,43 @@ export class Words {
     this.#weights = rarity(texts, this.#reader.size);
   }
 
+  /** Heading and text of a unit; each wording is read once for the whole comparison. */
   own(text: Outline, place: number): Features {
-    const unit = text.units[place];
-    return this.#read(text.own[place] ?? 0, () => (unit ? ownWords(unit) : ''));
+    return this.#known(this.#own, text.own[place] ?? 0, () => this.#reader.read(wordsAt(text, place)));
   }
 
   heading(text: Outline, place: number): Features {
-    return this.#read(text.heading[place] ?? 0, () => text.units[place]?.heading ?? '');
+    const read = (): Features => this.#reader.read([text.units[place]?.heading ?? '']);
+    return this.#known(this.#headings, text.heading[place] ?? 0, read);
   }
 
+  /** A unit with all that it holds. */
   whole(text: Outline, place: number): Features {
-    const end = text.end[place] ?? 0;
-    const parts: Features[] = [];
-    for (let unit = place; unit < end; unit += 1) parts.push(this.own(text, unit));
-    return joined(parts);
+    const parts: string[] = [];
+    for (let unit = place; unit < (text.end[place] ?? 0); unit += 1) parts.push(...wordsAt(text, unit));
+    return this.#reader.read(parts);
   }
 
   /** What of a unit's words is not, unit for unit, in its partner too. */
   remainder(text: Outline, place: number, other: Outline, partner: number): Features {
     const there = new Set(other.own.subarray(partner, other.end[partner] ?? partner));
-    const parts: Features[] = [];
+    const parts: string[] = [];
     for (let unit = place; unit < (text.end[place] ?? 0); unit += 1) {
-      if (!there.has(text.own[unit] ?? 0)) parts.push(this.own(text, unit));
+      if (!there.has(text.own[unit] ?? 0)) parts.push(...wordsAt(text, unit));
     }
-    return joined(parts);
+    return this.#reader.read(parts);
   }
 
-  #read(wording: number, words: () => string): Features {
-    const known = this.#byClass[wording];
+  #known(byClass: Map<number, Features>, wording: number, read: () => Features): Features {
+    const known = byClass.get(wording);
     if (known) return known;
-    const read = this.#reader.read(wording === 0 ? '' : words());
-    this.#byClass[wording] = read;
-    return read;
+    const fresh = read();
+    byClass.set(wording, fresh);
+    return fresh;
   }
+}
+
+function wordsAt(text: Outline, place: number): readonly string[] {
+  const unit = text.units[place];
+  return [unit?.heading, unit?.text].filter((part) => typeof part === 'string');
 }

@@ -1,0 +1,138 @@
+import type { Features } from './features.ts';
+import { countHolders, type Weights } from './likeness.ts';
+import type { Pair } from './rounds.ts';
+
+/** Each unit is looked up by its rarest words only; a pair that shares none of these is not the same provision. */
+const rarest = 48;
+/** A word that stands in more units than this finds nobody: looking all of them up would make long codes quadratic. */
+const tooCommon = 60;
+/** So many best rivals of a unit are measured in full. */
+const rivals = 10;
+
+/** So few pairs are all measured; looking words up would take longer. */
+const few = 400;
+
+/** For each text of either side the texts of the other that share most weight of rare words; a pair may come twice. */
+export function nearest(before: readonly Features[], after: readonly Features[], weights: Weights): readonly Pair[] {
+  if (before.length * after.length <= few)
+    return before.flatMap((_, from) => after.map((__, to) => [from, to] as const));
+  const keys = { before: keysOf(before, after, weights), after: keysOf(after, before, weights) };
+  const pairs: Pair[] = [];
+  search(keys.before, indexOf(keys.after, weights), weights, (from, to) => pairs.push([from, to]));
+  search(keys.after, indexOf(keys.before, weights), weights, (from, to) => pairs.push([to, from]));
+  return pairs;
+}
+
+/** The rarest words of each text that stand on the other side too: a word found on one side alone can lead nowhere. */
+function keysOf(texts: readonly Features[], others: readonly Features[], weights: Weights): readonly Features[] {
+  const holders = new Int32Array(weights.length);
+  for (const text of others) countHolders(text, holders);
+  const heavy = new Int32Array(tooCommon + 2);
+  return texts.map((text) => rareWords(text, holders, heavy));
+}
+
+function rareWords(text: Features, holders: Int32Array, tally: Int32Array): Features {
+  tally.fill(0);
+  const useful = new Int32Array(text.length);
+  let size = 0;
+  let last = 0;
+  for (let place = 0; place < text.length; place += 1) {
+    const id = text[place] ?? 0;
+    const count = id === last ? 0 : (holders[id] ?? 0);
+    last = id;
+    if (count === 0 || count > tooCommon) continue;
+    useful[size] = id;
+    size += 1;
+    tally[count] = (tally[count] ?? 0) + 1;
+  }
+  return size <= rarest ? useful.slice(0, size) : rarestOf(useful.subarray(0, size), holders, tally);
+}
+
+/** Those of the words that stand in the fewest texts of the other side, all of one rarity or none, so that the order of words has no say. */
+function rarestOf(words: Features, holders: Int32Array, tally: Int32Array): Features {
+  let cut = 1;
+  for (let sum = tally[1] ?? 0; sum < rarest && cut < tooCommon; sum += tally[cut] ?? 0) cut += 1;
+  const kept = words.filter((id) => (holders[id] ?? 0) <= cut);
+  return kept.length <= 2 * rarest ? kept : kept.slice(0, 2 * rarest);
+}
+
+/** Which texts have each key: the texts of key `k` are `units[from[k]]` to `units[from[k + 1] - 1]`. */
+interface Index {
+  readonly from: Int32Array;
+  readonly units: Int32Array;
+  readonly size: number;
+}
+
+function indexOf(keys: readonly Features[], weights: Weights): Index {
+  const from = new Int32Array(weights.length + 1);
+  for (const list of keys)
+    for (let at = 0; at < list.length; at += 1) from[(list[at] ?? 0) + 1] = (from[(list[at] ?? 0) + 1] ?? 0) + 1;
+  for (let id = 1; id < from.length; id += 1) from[id] = (from[id] ?? 0) + (from[id - 1] ?? 0);
+  const next = from.slice();
+  const units = new Int32Array(from.at(-1) ?? 0);
+  keys.forEach((list, unit) => {
+    for (let at = 0; at < list.length; at += 1) {
+      const id = list[at] ?? 0;
+      units[next[id] ?? 0] = unit;
+      next[id] = (next[id] ?? 0) + 1;
+    }
+  });
+  return { from, units, size: keys.length };
+}
+
+function search(
+  keys: readonly Features[],
+  index: Index,
+  weights: Weights,
+  found: (from: number, to: number) => void,
+): void {
+  const sums = new Float64Array(index.size);
+  const touched = new Int32Array(index.size);
+  const best = new Int32Array(rivals);
+  keys.forEach((key, unit) => {
+    const size = addUp(key, index, weights, sums, touched);
+    const count = top(touched.subarray(0, size), sums, best);
+    for (let at = 0; at < count; at += 1) found(unit, best[at] ?? 0);
+    for (let at = 0; at < size; at += 1) sums[touched[at] ?? 0] = 0;
+  });
+}
+
+/** Adds up, for every text that shares a key, the weight of the keys shared; says how many such texts there are. */
+function addUp(key: Features, index: Index, weights: Weights, sums: Float64Array, touched: Int32Array): number {
+  let size = 0;
+  for (let at = 0; at < key.length; at += 1) {
+    const id = key[at] ?? 0;
+    const weight = weights[id] ?? 0;
+    const end = index.from[id + 1] ?? 0;
+    for (let place = index.from[id] ?? 0; place < end; place += 1) {
+      const other = index.units[place] ?? 0;
+      const sum = sums[other] ?? 0;
+      if (sum === 0) {
+        touched[size] = other;
+        size += 1;
+      }
+      sums[other] = sum + weight;
+    }
+  }
+  return size;
+}
+
+/** Puts the touched texts with the greatest sums into `best`, greatest first, the earlier of two equal ones first. */
+function top(touched: Int32Array, sums: Float64Array, best: Int32Array): number {
+  let size = 0;
+  for (let at = 0; at < touched.length; at += 1) {
+    const other = touched[at] ?? 0;
+    let place = size;
+    while (place > 0 && isBefore(other, best[place - 1] ?? 0, sums)) place -= 1;
+    if (place >= best.length) continue;
+    if (size < best.length) size += 1;
+    best.copyWithin(place + 1, place, size - 1);
+    best[place] = other;
+  }
+  return size;
+}
+
+function isBefore(one: number, other: number, sums: Float64Array): boolean {
+  const difference = (sums[one] ?? 0) - (sums[other] ?? 0);
+  return difference > 0 || (difference === 0 && one < other);
+}
