@@ -4,8 +4,8 @@ import { kindOf, sign, smallOf } from './signs.ts';
 /**
  * The words of a text as sorted integers, each as often as it stands there: what likeness is measured on. A word is folded to its first
  * seven letters (crude, but one rule for Russian, Kazakh and English endings alike), a number to one sign, so that a reference that
- * follows a renumbering costs nothing; pairs of neighbours are counted beside single words, because word order tells boilerplate from
- * boilerplate. Words are even integers, pairs odd ones.
+ * follows a renumbering costs little; its digits are counted beside, because the rows of a table differ in nothing else. Pairs of neighbours are counted beside single words, because word order tells boilerplate from
+ * boilerplate. Words are even integers, all else odd ones.
  */
 export type Features = Int32Array;
 
@@ -41,6 +41,7 @@ export class FeatureReader {
       if (kind !== sign.none && kind !== sign.mark) {
         const word = kind === sign.digit ? this.#number : this.#wordAt(text, place, end);
         this.#add(word, last);
+        if (kind === sign.digit) this.#addValue(text, place, end);
         last = word;
       }
       place = end;
@@ -60,8 +61,14 @@ export class FeatureReader {
     return 2 * this.#words.of(first, second);
   }
 
+  /** The digits of a number, for telling the rows of a table apart. */
+  #addValue(text: string, start: number, end: number): void {
+    this.#found[this.#size] = 2 * this.#pairs.of(-1, this.#wordAt(text, start, end)) + 1;
+    this.#size += 1;
+  }
+
   #add(word: number, last: number): void {
-    if (this.#size + 2 > this.#found.length) {
+    if (this.#size + 3 > this.#found.length) {
       const more = new Int32Array(2 * this.#found.length);
       more.set(this.#found);
       this.#found = more;

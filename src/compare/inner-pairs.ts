@@ -1,12 +1,14 @@
 import { allPairs, likelyPairs } from './candidates.ts';
+import { fillGaps } from './fill-gaps.ts';
 import { gapsBetween } from './gaps.ts';
 import { pairHalves } from './halves.ts';
 import { freePlaces, pairAlike, pairIdentical } from './identical.ts';
+import { takeInOrder } from './in-order.ts';
 import { innerWorth } from './inner-worth.ts';
 import { mainsOf, type Outline } from './outline.ts';
 import type { Work } from './pairing.ts';
 import { ownResidue, type Residue } from './residue.ts';
-import { type Round, takeRound } from './rounds.ts';
+import { type Pair, type Round, takeRound } from './rounds.ts';
 import { pairStrays } from './strays.ts';
 
 /** Main units that belong together: one and one, or what a split or merge ties up. */
@@ -80,18 +82,37 @@ function pairFamily(work: Work, family: Family): void {
   const likely = isSmall
     ? allPairs(residue, work.words.weights)
     : likelyPairs(residue, work.words.weights, sameLabel(work, residue));
+  const order = (least: number): void => {
+    const gaps = gapsBetween(work, before, after);
+    takeInOrder(work, residue, likely, (a, b, pair) => innerWorth(work, gaps, a, b, pair.likeness), least);
+  };
+  order(0.8);
   for (const round of rounds) {
     if (freePlaces(work, 'before', open.before).length === 0 || freePlaces(work, 'after', open.after).length === 0)
       break;
     const gaps = gapsBetween(work, before, after);
     takeRound(work, residue, likely, (a, b, pair) => innerWorth(work, gaps, a, b, pair.likeness), round);
+    if (round.least === 0.8) order(0.6);
   }
+  fillGaps(work, parentPairs(work, family));
   const changed = {
     before: before.filter((place) => !isSameWords(work, place, work.pairing.after(place))),
     after: after.filter((place) => !isSameWords(work, work.pairing.before(place), place)),
   };
   const left = [...freePlaces(work, 'before', open.before), ...freePlaces(work, 'after', open.after)];
   if (left.length > 0) pairHalves(work, ownResidue(work, changed), 'strict');
+}
+
+/** The paired units of a family that hold others, its main units first. */
+function parentPairs(work: Work, family: Family): readonly Pair[] {
+  return family.before.flatMap((main) => {
+    const pairs: Pair[] = [];
+    for (let place = main; place < (work.before.end[main] ?? 0); place += 1) {
+      const partner = work.pairing.after(place);
+      if (partner >= 0 && work.before.end[place] !== place + 1) pairs.push([place, partner]);
+    }
+    return pairs;
+  });
 }
 
 /** A pair of the same words lost nothing that a leftover could be made of. */
