@@ -26,9 +26,8 @@ export function edits(before: string, after: string, keys: Keys | null = null): 
   if (after === '') return [{ kind: 'removed', text: before }];
   const a = tokens(before);
   const b = tokens(after);
-  const ids = new Map<string, number>();
-  const left = interned(a, ids, keys?.before ?? null);
-  const right = interned(b, ids, keys?.after ?? null);
+  const left = numbered(a, keys?.before ?? null);
+  const right = numbered(b, keys?.after ?? null);
   const found = keys ? hunks(left, right).flatMap((hunk) => trimmed(hunk, a, b)) : hunks(left, right);
   return written(a, b, tidy(a, b, left, right, found));
 }
@@ -43,23 +42,39 @@ function trimmed(hunk: Hunk, a: readonly Token[], b: readonly Token[]): readonly
   return before === beforeEnd && after === afterEnd ? [] : [{ before, beforeEnd, after, afterEnd }];
 }
 
-function interned(list: readonly Token[], ids: Map<string, number>, keyOf: KeyOf | null): readonly number[] {
-  return list.map((token) => {
-    const key = keyOf?.(token) ?? token.key;
-    const known = ids.get(key);
-    if (known !== undefined) return known;
-    ids.set(key, ids.size);
-    return ids.size - 1;
-  });
+/** Tokens as the numbers they are compared by. */
+function numbered(list: readonly Token[], keyOf: KeyOf | null): Float64Array {
+  const numbers = new Float64Array(list.length);
+  for (let place = 0; place < list.length; place += 1) {
+    const token = list[place];
+    if (token) numbers[place] = numberOf(keyOf?.(token) ?? token.key);
+  }
+  return numbers;
+}
+
+/** A number of 53 bits for a key, by two hashes: two keys of one pair of texts fall together once in ten thousand million. */
+function numberOf(key: string): number {
+  let first = 7;
+  let second = 1;
+  for (let place = 0; place < key.length; place += 1) {
+    const code = key.charCodeAt(place);
+    first = (Math.imul(first, 31) + code) | 0;
+    second = Math.imul(second ^ code, 0x01000193);
+  }
+  return first * 2 ** 21 + (second >>> 11);
 }
 
 /** The changed stretches of a shortest edit script, in order. */
-function hunks(a: readonly number[], b: readonly number[]): readonly Hunk[] {
+function hunks(a: Float64Array, b: Float64Array): readonly Hunk[] {
   const start = commonStart(a, b);
   const tail = commonEnd(a, b, start);
-  const script = diffArrays([...a.slice(start, a.length - tail)], [...b.slice(start, b.length - tail)], {
-    maxEditLength: mostEdits,
-  });
+  const script = diffArrays(
+    Array.from(a.subarray(start, a.length - tail)),
+    Array.from(b.subarray(start, b.length - tail)),
+    {
+      maxEditLength: mostEdits,
+    },
+  );
   if (!script) return [{ before: start, beforeEnd: a.length - tail, after: start, afterEnd: b.length - tail }];
   const found: Hunk[] = [];
   let before = start;
@@ -81,14 +96,14 @@ function hunks(a: readonly number[], b: readonly number[]): readonly Hunk[] {
   return open ? [...found, open] : found;
 }
 
-function commonStart(a: readonly number[], b: readonly number[]): number {
+function commonStart(a: Float64Array, b: Float64Array): number {
   const most = Math.min(a.length, b.length);
   let count = 0;
   while (count < most && a[count] === b[count]) count += 1;
   return count;
 }
 
-function commonEnd(a: readonly number[], b: readonly number[], start: number): number {
+function commonEnd(a: Float64Array, b: Float64Array, start: number): number {
   const most = Math.min(a.length, b.length) - start;
   let count = 0;
   while (count < most && a[a.length - 1 - count] === b[b.length - 1 - count]) count += 1;

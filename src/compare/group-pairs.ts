@@ -44,7 +44,7 @@ function likelyGroups(work: Work, votes: Votes): readonly Pair[] {
 }
 
 /** `Глава 1` stands once in every part: beyond so many the name says nothing. */
-const mostNamesakes = 40;
+const mostNamesakes = 12;
 
 function marksOf(text: Outline, place: number): readonly string[] {
   const unit = text.units[place];

@@ -1,11 +1,16 @@
 import { without } from './features.ts';
 import { shared, type Weights, weigh } from './likeness.ts';
-import { nearest } from './nearest.ts';
+import { nearestOf } from './nearest.ts';
 import type { Work } from './pairing.ts';
 import type { Leftover, Residue } from './residue.ts';
+import type { Pair } from './rounds.ts';
 
 /** How much of a leftover its other half's origin must explain: much before weak pairs are taken, less after. */
 const leastShare = { strict: 0.7, loose: 0.55 } as const;
+/** Less, if the leftover stands beside the unit that its origin went to: that is where a half is looked for. */
+const besideShare = 0.15;
+/** Words lighter than this stand in every fifth text and more. */
+const leastWeight = Math.log(1 + 5);
 /** So few units are looked into at once. */
 const few = 50;
 /** A leftover lighter than this beside its origin is a borrowed sentence, not a half. */
@@ -22,6 +27,7 @@ export function pairHalves(work: Work, residue: Residue, mode: 'strict' | 'loose
     origins: residue.before,
     leftovers: residue.after,
     partners: (origin) => work.pairing.afters(origin),
+    end: work.after.end,
     isFree: (place) => work.pairing.isFreeAfter(place),
     link: (origin, place) => work.pairing.link(origin, place),
   });
@@ -29,6 +35,7 @@ export function pairHalves(work: Work, residue: Residue, mode: 'strict' | 'loose
     origins: residue.after,
     leftovers: residue.before,
     partners: (origin) => work.pairing.befores(origin),
+    end: work.before.end,
     isFree: (place) => work.pairing.isFreeBefore(place),
     link: (origin, place) => work.pairing.link(place, origin),
   });
@@ -38,6 +45,8 @@ interface Side {
   readonly origins: readonly Leftover[];
   readonly leftovers: readonly Leftover[];
   partners(origin: number): readonly number[];
+  /** Ends of the units on the side of the leftovers. */
+  readonly end: Int32Array;
   isFree(place: number): boolean;
   link(origin: number, place: number): void;
 }
@@ -46,21 +55,42 @@ function pairSide(weights: Weights, least: number, side: Side): void {
   const open = side.leftovers.filter((leftover) => side.isFree(leftover.place) && leftover.weight > 0);
   if (open.length === 0) return;
   const lost = lostBy(weights, side, open);
-  const near = nearest(
+  const near = nearestOf(
     open.map(({ words }) => words),
     lost.map(({ words }) => words),
     weights,
   );
   const best = new Map<Leftover, Origin>();
-  for (const [at, other] of near) {
+  for (const [at, other] of [...near, ...neighbours(open, lost, side)]) {
     const leftover = open[at];
     const origin = lost[other];
     if (!leftover || !origin) continue;
-    const share = shareOf(leftover, origin, weights);
+    const share = shareOf(leftover, origin, weights) + (isBeside(leftover.place, origin, side) ? besideShare : 0);
     if (share >= least && share > (best.get(leftover)?.share ?? 0))
       best.set(leftover, { place: origin.origin.place, share });
   }
   for (const [leftover, origin] of best) side.link(origin.place, leftover.place);
+}
+
+/** Whether a leftover follows a partner of the unit, or goes before it. */
+const isBeside = (place: number, { partners }: Lost, side: Side): boolean =>
+  partners.some((partner) => side.end[partner] === place || side.end[place] === partner);
+
+/** Leftovers with the units whose partners they stand beside, which may share no rare word with them. */
+function neighbours(open: readonly Leftover[], lost: readonly Lost[], side: Side): readonly Pair[] {
+  const starts = new Map<number, number>();
+  const ends = new Map<number, number>();
+  lost.forEach(({ partners }, other) => {
+    for (const partner of partners) {
+      starts.set(partner, other);
+      ends.set(side.end[partner] ?? -1, other);
+    }
+  });
+  return open.flatMap(({ place }, at) =>
+    [starts.get(side.end[place] ?? -1), ends.get(place)].flatMap((other) =>
+      other === undefined ? [] : [[at, other] as const],
+    ),
+  );
 }
 
 interface Origin {
@@ -70,6 +100,7 @@ interface Origin {
 
 interface Lost {
   readonly origin: Leftover;
+  readonly partners: readonly number[];
   readonly words: Leftover['words'];
   readonly weight: number;
 }
@@ -84,14 +115,20 @@ function lostBy(weights: Weights, side: Side, open: readonly Leftover[]): readon
     if (partners.length === 0) return [];
     const words = partners.reduce((left, partner) => without(left, partner.words), origin.words);
     const weight = weigh(words, weights);
-    return weight < leastPart * origin.weight ? [] : [{ origin, words, weight }];
+    const places = side.partners(origin.place);
+    return weight < leastPart * origin.weight ? [] : [{ origin, partners: places, words, weight }];
   });
 }
 
-/** All words of the open leftovers. */
+/** The words of the open leftovers, but those that stand in so many texts that they lead nowhere. */
 function wantedWords(open: readonly Leftover[], weights: Weights): Uint8Array {
   const wanted = new Uint8Array(weights.length);
-  for (const { words } of open) for (let at = 0; at < words.length; at += 1) wanted[words[at] ?? 0] = 1;
+  for (const { words } of open) {
+    for (let at = 0; at < words.length; at += 1) {
+      const id = words[at] ?? 0;
+      if ((weights[id] ?? 0) >= leastWeight) wanted[id] = 1;
+    }
+  }
   return wanted;
 }
 

@@ -66,8 +66,7 @@ function pairResidue(work: Work, residue: Residue, all: Residue): void {
   const likely = likelyPairs(residue, work.words.weights, sameNumber(work, residue));
   const worth: WorthOf = (before, after, pair) => worthOf(before, after, pair, surroundings);
   for (const round of rounds) {
-    takeRound(work, residue, likely, worth, round);
-    surroundings.refresh();
+    if (takeRound(work, residue, likely, worth, round).length > 0) surroundings.refresh();
   }
   pairHalves(work, all, 'strict');
   takeRound(work, residue, likely, worth, weakest);

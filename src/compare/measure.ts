@@ -1,5 +1,5 @@
 import type { Match, MatchBasis } from '../law/comparison.ts';
-import { joined } from './features.ts';
+import { type Features, joined } from './features.ts';
 import { wordsInCommon } from './likeness.ts';
 import type { Outline } from './outline.ts';
 import type { Pairing } from './pairing.ts';
@@ -55,28 +55,41 @@ function likenessAt(
 ): number {
   if (texts.before.whole[before] === texts.after.whole[after]) return 1;
   const isGroup = texts.before.levels[before] === 'group';
-  const a = partsOf(texts.before, before, isGroup);
-  const b = partsOf(texts.after, after, isGroup);
-  const lengthA = lengthOf(texts.before, a);
-  const lengthB = lengthOf(texts.after, b);
+  const a = { text: texts.before, from: before, to: isGroup ? before + 1 : (texts.before.end[before] ?? 0) };
+  const b = { text: texts.after, from: after, to: isGroup ? after + 1 : (texts.after.end[after] ?? 0) };
+  const lengthA = lengthOf(a);
+  const lengthB = lengthOf(b);
   if (lengthA === 0 || lengthB === 0) return 1;
-  const inB = new Set(b.map((unit) => texts.after.own[unit]));
-  const inA = new Set(a.map((unit) => texts.before.own[unit]));
-  const restA = a.filter((unit) => !inB.has(texts.before.own[unit]));
-  const restB = b.filter((unit) => !inA.has(texts.after.own[unit]));
-  const rest = lengthOf(texts.before, restA) + lengthOf(texts.after, restB);
-  const alike = wordsInCommon(
-    joined(restA.map((unit) => words.own(texts.before, unit))),
-    joined(restB.map((unit) => words.own(texts.after, unit))),
-  );
-  const same = lengthA + lengthB - rest;
-  return Math.round(((same + alike * rest) / (same + rest)) * 1000) / 1000;
+  const restA = restOf(a, b);
+  const restB = restOf(b, a);
+  const rest = restA.reduce((sum, unit) => sum + (a.text.length[unit] ?? 0), 0);
+  const allRest = restB.reduce((sum, unit) => sum + (b.text.length[unit] ?? 0), rest);
+  const read = (text: Outline, units: readonly number[]): Features =>
+    joined(units.map((unit) => words.own(text, unit)));
+  const alike = wordsInCommon(read(a.text, restA), read(b.text, restB));
+  const same = lengthA + lengthB - allRest;
+  return Math.round(((same + alike * allRest) / (same + allRest)) * 1000) / 1000;
 }
 
-function partsOf(text: Outline, place: number, isGroup: boolean): readonly number[] {
-  const size = isGroup ? 1 : (text.end[place] ?? place) - place;
-  return Array.from({ length: size }, (_, step) => place + step);
+/** A unit with all in it that is measured. */
+interface Stretch {
+  readonly text: Outline;
+  readonly from: number;
+  readonly to: number;
 }
 
-const lengthOf = (text: Outline, units: readonly number[]): number =>
-  units.reduce((sum, unit) => sum + (text.length[unit] ?? 0), 0);
+/** Units whose words the other does not have word for word. */
+function restOf({ text, from, to }: Stretch, other: Stretch): readonly number[] {
+  if (to === from + 1 && other.to === other.from + 1)
+    return text.own[from] === other.text.own[other.from] ? [] : [from];
+  const there = new Set(other.text.own.subarray(other.from, other.to));
+  const rest: number[] = [];
+  for (let unit = from; unit < to; unit += 1) if (!there.has(text.own[unit] ?? 0)) rest.push(unit);
+  return rest;
+}
+
+function lengthOf({ text, from, to }: Stretch): number {
+  let sum = 0;
+  for (let unit = from; unit < to; unit += 1) sum += text.length[unit] ?? 0;
+  return sum;
+}

@@ -23,6 +23,16 @@ export function nearest(before: readonly Features[], after: readonly Features[],
   return pairs;
 }
 
+/** For each of the texts those of the others that share most weight of rare words. */
+export function nearestOf(texts: readonly Features[], others: readonly Features[], weights: Weights): readonly Pair[] {
+  if (texts.length * others.length <= few)
+    return texts.flatMap((_, from) => others.map((__, to) => [from, to] as const));
+  const pairs: Pair[] = [];
+  const index = indexOf(keysOf(others, texts, weights), weights);
+  search(keysOf(texts, others, weights), index, weights, (from, to) => pairs.push([from, to]));
+  return pairs;
+}
+
 /** The rarest words of each text that stand on the other side too: a word found on one side alone can lead nowhere. */
 function keysOf(texts: readonly Features[], others: readonly Features[], weights: Weights): readonly Features[] {
   const holders = new Int32Array(weights.length);

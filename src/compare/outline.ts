@@ -11,6 +11,8 @@ export type Level = 'group' | 'main' | 'inner';
 export interface Outline {
   readonly units: readonly Provision[];
   readonly levels: readonly Level[];
+  /** Places of the main units, in order. */
+  readonly mains: readonly number[];
   /** Unit around each unit; -1 for the whole act. */
   readonly parent: Int32Array;
   /** One past the last unit inside each unit. */
@@ -72,7 +74,8 @@ export function outline(root: Provision, classes: Classes): Outline {
   const own = Int32Array.from(units, (unit, place) => ownClass(unit, heading[place] ?? 0, classes));
   const length = Int32Array.from(units, (unit) => (unit.heading?.length ?? 0) + (unit.text?.length ?? 0));
   const whole = wholes(own, end, classes);
-  return { units, levels, parent, end, main: mainOf(levels, parent), own, whole, heading, length };
+  const mains = levels.flatMap((level, place) => (level === 'main' ? [place] : []));
+  return { units, levels, mains, parent, end, main: mainOf(levels, parent), own, whole, heading, length };
 }
 
 function ownClass(unit: Provision, heading: number, classes: Classes): number {
@@ -90,9 +93,7 @@ export function childrenAt(text: Outline, unit: number): readonly number[] {
 }
 
 /** The main units of a text in order. */
-export function mainsOf(text: Outline): readonly number[] {
-  return text.levels.flatMap((level, place) => (level === 'main' ? [place] : []));
-}
+export const mainsOf = (text: Outline): readonly number[] => text.mains;
 
 /** A subsection lies in a US section but groups articles in a French code: what it holds decides. */
 const mayGroup = (unit: Provision): boolean => isContainer(unit) || unit.kind === 'subsection';

@@ -19,8 +19,8 @@ const leastSurviving = 0.25;
 export function tidy(
   before: readonly Token[],
   after: readonly Token[],
-  left: readonly number[],
-  right: readonly number[],
+  left: Float64Array,
+  right: Float64Array,
   hunks: readonly Hunk[],
 ): readonly Hunk[] {
   const slid = hunks.map((hunk, place) =>
@@ -32,8 +32,8 @@ export function tidy(
 interface Texts {
   readonly before: readonly Token[];
   readonly after: readonly Token[];
-  readonly left: readonly number[];
-  readonly right: readonly number[];
+  readonly left: Float64Array;
+  readonly right: Float64Array;
 }
 
 /** Moves a pure insertion or deletion along equal words to where a clause begins: `[б; ]в;` instead of `б; [в; ]`. */
