@@ -8,8 +8,12 @@ export interface Likely {
   readonly before: number;
   readonly after: number;
   readonly likeness: number;
+  /** Share of the lighter of the two that the other has too. */
+  readonly cover: number;
   /** Likeness of the headings; null if one has none. */
   readonly heading: number | null;
+  /** Share of the lighter heading that the other has too; 0 if one has none. */
+  readonly headingCover: number;
   /** Words of the shorter of the two, pairs of words included. */
   readonly words: number;
 }
@@ -45,12 +49,30 @@ function measure(residue: Residue, weights: Weights, before: number, after: numb
   const a = residue.before[before];
   const b = residue.after[after];
   if (!a || !b) throw new Error(`no leftover ${before}, ${after}`);
-  const likeness = dice(shared(a.words, b.words, weights), a.weight, b.weight);
-  const words = Math.min(a.words.length, b.words.length);
-  return { before, after, likeness, heading: headingLikeness(a, b, weights), words };
+  const words = inCommon(a.words, b.words, a.weight, b.weight, weights);
+  const isHeaded = a.heading.length > 0 && b.heading.length > 0;
+  const weightOf = ({ heading }: Leftover): number => weigh(heading, weights);
+  const headings = isHeaded ? inCommon(a.heading, b.heading, weightOf(a), weightOf(b), weights) : null;
+  return {
+    before,
+    after,
+    likeness: words.likeness,
+    cover: words.cover,
+    heading: headings?.likeness ?? null,
+    headingCover: headings?.cover ?? 0,
+    words: Math.min(a.words.length, b.words.length),
+  };
 }
 
-function headingLikeness(a: Leftover, b: Leftover, weights: Weights): number | null {
-  if (a.heading.length === 0 || b.heading.length === 0) return null;
-  return dice(shared(a.heading, b.heading, weights), weigh(a.heading, weights), weigh(b.heading, weights));
+/** What two texts share, as a share of both and as a share of the lighter one. */
+function inCommon(
+  a: Features,
+  b: Features,
+  weightA: number,
+  weightB: number,
+  weights: Weights,
+): { readonly likeness: number; readonly cover: number } {
+  const common = shared(a, b, weights);
+  const least = Math.min(weightA, weightB);
+  return { likeness: dice(common, weightA, weightB), cover: least === 0 ? 0 : common / least };
 }

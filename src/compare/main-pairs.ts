@@ -26,6 +26,8 @@ const leastLikeness = 0.2;
 const leastHeading = 0.75;
 
 const headingWorth = 0.22;
+const growth: Round = { least: 0.6, margin: 0.2 };
+const manyWords = 60;
 const numberWorth = 0.14;
 /** Between texts of which one is partial, whose words are not all known, the number speaks almost alone. */
 const trustedWorth = 0.35;
@@ -69,6 +71,7 @@ function pairResidue(work: Work, residue: Residue, all: Residue): void {
     if (takeRound(work, residue, likely, worth, round).length > 0) surroundings.refresh();
   }
   pairHalves(work, all, 'strict');
+  takeRound(work, residue, likely, (_, __, pair) => grown(pair), growth);
   takeRound(work, residue, likely, worth, weakest);
   pairHalves(work, all, 'loose');
 }
@@ -88,6 +91,12 @@ function worthOf(before: number, after: number, pair: Likely, surroundings: Surr
     (surroundings.isSameGroup(before, after) ? groupWorth : 0)
   );
 }
+
+/**
+ * An article under its old heading that holds nearly all its old words and many new ones beside, one paragraph that became ten: how much
+ * of the shorter text and of the shorter heading the other has. Asked after splits and merges were, which look the same from one side.
+ */
+const grown = ({ cover, headingCover, words }: Likely): number => (words < manyWords ? 0 : cover * headingCover);
 
 /** Pairs of leftovers with one number: measured even if they share no rare word. */
 function sameNumber(work: Work, residue: Residue): readonly (readonly [number, number])[] {

@@ -18,7 +18,10 @@ export function measureMatches(
     if (!unit || !other) return;
     const known = bases.size === 0 ? undefined : bases.get(`${before} ${after}`);
     const basis = known ?? basisOf(texts, pairing, before, after);
-    matches.push({ before: unit.eId, after: other.eId, basis, likeness: likenessAt(texts, words, before, after) });
+    const likeness = likenessAt(texts, words, before, after);
+    const heading = headingAt(texts, words, before, after);
+    const match = { before: unit.eId, after: other.eId, basis, likeness };
+    matches.push(heading === null ? match : { ...match, heading });
   };
   for (let before = 0; before < texts.before.units.length; before += 1) {
     const after = pairing.after(before);
@@ -69,6 +72,18 @@ function likenessAt(
   const alike = wordsInCommon(read(a.text, restA), read(b.text, restB));
   const same = lengthA + lengthB - allRest;
   return Math.round(((same + alike * allRest) / (same + allRest)) * 1000) / 1000;
+}
+
+/** Likeness of two headings that differ; null if they do not, or if one is missing. */
+function headingAt(
+  { before, after }: { readonly before: Outline; readonly after: Outline },
+  words: Words,
+  from: number,
+  to: number,
+): number | null {
+  const [a, b] = [before.heading[from] ?? 0, after.heading[to] ?? 0];
+  if (a === b || a === 0 || b === 0) return null;
+  return Math.round(1000 * wordsInCommon(words.heading(before, from), words.heading(after, to))) / 1000;
 }
 
 /** A unit with all in it that is measured. */

@@ -24,13 +24,22 @@ export interface Match {
   readonly basis: MatchBasis;
   /** Share of the words that the two have in common, 0 to 1; 1 too where a partial version does not know the words of one. */
   readonly likeness: number;
+  /** The same of their headings, where both have one and the two differ: with `likeness` the evidence of a pair that is only probable. */
+  readonly heading?: number;
 }
 
 /** Below this likeness a match that nobody declared is shown as "probably", with its evidence. */
 export const sureLikeness = 0.65;
 
+/** A match under another heading needs more: an article on one subject often borrows the sentences of one on another. */
+const sureUnderAnyHeading = 0.8;
+const unlikeHeadings = 0.15;
+
 /** Whether a match may be shown without "probably". */
-export const isSure = (match: Match): boolean => match.basis === 'declared' || match.likeness >= sureLikeness;
+export const isSure = ({ basis, likeness, heading }: Match): boolean => {
+  const isUnlikeHeaded = heading !== undefined && heading < unlikeHeadings;
+  return basis === 'declared' || likeness >= (isUnlikeHeaded ? sureUnderAnyHeading : sureLikeness);
+};
 
 /** Which provision became which between two texts. */
 export interface Alignment {
