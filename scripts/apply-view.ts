@@ -31,7 +31,7 @@ export function shownApplied({ before, applied, reading, notes }: ShownApplied, 
     ...applied.executions.map((execution) => executionLine(execution, paint)),
     ...applied.unapplied.map(unappliedLine),
   ];
-  return [lines.join('\n'), ...shownChanges(comparison, { before, after: applied.text }, paint)].join('\n\n');
+  return [lines.join('\n'), ...shownChanges(comparison, { before, after: applied.text, reading }, paint)].join('\n\n');
 }
 
 const unknownWords: Readonly<Record<NonNullable<Execution['unknown']>, string>> = {
@@ -57,9 +57,17 @@ const unappliedLine = ({ amendment, outcome, why }: Unapplied): string =>
   `– ${amendment}: not executed, ${outcome}${unappliedWords[why]}`;
 
 /** The verdict on a later text: its line, every change that is not proved, and what is left to explain. */
-export function shownVerdict(explained: Explained, later: Text, paint: Paint): string {
+export function shownVerdict(
+  explained: Explained,
+  { later, reading }: { readonly later: Text; readonly reading: Recognised },
+  paint: Paint,
+): string {
   const open = explained.explanations.filter(({ strength }) => strength !== 'proved');
-  const residue = shownChanges({ changes: explained.left }, { before: explained.applied.text, after: later }, paint);
+  const residue = shownChanges(
+    { changes: explained.left },
+    { before: explained.applied.text, after: later, reading },
+    paint,
+  );
   return [
     [`${paint.strong(`Against ${later.id}`)}: ${verdictLine(explained.tally)}`, ...open.map(explanationLine)].join(
       '\n',

@@ -49,7 +49,7 @@ export async function applyToText(
     exit: applied.executions.some(({ result }) => result === 'refused') ? 1 : 0,
     text: [
       shownApplied(shown, place.paint),
-      ...(explained && texts.later ? [shownVerdict(explained, texts.later, place.paint)] : []),
+      ...(explained && texts.later ? [shownVerdict(explained, { later: texts.later, reading }, place.paint)] : []),
     ].join('\n\n'),
     json: jsonOf(shown, explained, reading),
   };
@@ -78,7 +78,7 @@ function readingOf(
       { lang: options.lang, legislature: options.legislature },
     );
   const versions = sides.flatMap((side) => (side.kind === 'version' ? [side.version] : []));
-  const language = options.lang ?? commonLanguage(held.dossier, held.version, versions[1] ?? held.version);
+  const language = options.lang ?? commonLanguage(held.dossier, [held.version, versions[1] ?? held.version]);
   return {
     language,
     legislature: held.dossier.legislature,

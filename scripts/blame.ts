@@ -16,7 +16,7 @@ export async function blameProvision(
   options: Known,
 ): Promise<Outcome> {
   const { dossier, version } = findVersion(await loadLibrary(place), name);
-  const language = options.lang ?? commonLanguage(dossier, version, version);
+  const language = options.lang ?? commonLanguage(dossier, [version]);
   const units = provisionsByEId(textIn(version, language));
   if (!units.has(eId(at))) {
     throw new Misuse(`${dossier.bill.id}/${version.id} has no ${at}; ${addressHint(eId(at), new Set(units.keys()))}`);

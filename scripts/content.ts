@@ -46,15 +46,15 @@ export function findVersion(library: Library, name: string): { readonly dossier:
   throw new Misuse(`the bill ${bill} has no version "${id}"; ${hintFor(id, known)}`);
 }
 
-/** The language in which two versions are best compared: one that both have, the authentic ones first. */
-export function commonLanguage(dossier: Dossier, before: Version, after: Version): Language {
-  const both = Object.keys(before.texts)
-    .filter((language) => after.texts[language] !== undefined)
+/** The language in which versions are best compared: one that all have, the authentic ones first. */
+export function commonLanguage(dossier: Dossier, versions: readonly Version[]): Language {
+  const both = Object.keys(versions[0]?.texts ?? {})
+    .filter((language) => versions.every(({ texts }) => texts[language] !== undefined))
     .sort();
   const wanted = [...dossier.bill.authentic, 'en', 'ru', 'kk', ...both].find((language) => both.includes(language));
   if (wanted !== undefined) return wanted;
   const say = (version: Version): string => `${version.id} has ${Object.keys(version.texts).join(', ') || 'no text'}`;
-  throw new Misuse(`no language is held of both: ${say(before)}, ${say(after)}`);
+  throw new Misuse(`no language is held of ${versions.length === 2 ? 'both' : 'all'}: ${versions.map(say).join(', ')}`);
 }
 
 /** The words of a version in a language; none is a wrong use. */

@@ -89,11 +89,13 @@ function programFor(terminal: Terminal, done: (exit: number) => void): Command {
     .addOption(json())
     .action(does((place, _names, { stale }) => check(place, { stale: stale !== undefined })));
   program
-    .command('compare <before> <after>')
-    .description('what changed between two texts: bill/version or Markdown files of law text')
+    .command('compare <before> <after> [more...]')
+    .description('what changed from text to text: bill/version or Markdown files of law text')
     .option('--lang <code>', 'language to compare in')
     .option('--legislature <id>', 'whose numbering plain files use')
     .option('--docx <file>', 'write a Word document with tracked changes')
+    .option('--html <file>', 'write the redline as one HTML file that needs no network')
+    .option('--hide-consequential', 'count what only follows a renumbering and leave it out')
     .addOption(json())
     .action(does(compareTexts));
   program

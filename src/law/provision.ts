@@ -125,6 +125,20 @@ export function pathTo(root: Provision, id: EId): readonly Provision[] {
   return [];
 }
 
+/** The same for every address of a tree at once. */
+export function pathsOf(root: Provision): ReadonlyMap<EId, readonly Provision[]> {
+  const paths = new Map<EId, readonly Provision[]>([[root.eId, []]]);
+  const visit = (unit: Provision, around: readonly Provision[]): void => {
+    for (const child of unit.children) {
+      const path = [...around, child];
+      paths.set(child.eId, path);
+      visit(child, path);
+    }
+  };
+  visit(root, []);
+  return paths;
+}
+
 /** The main units of an act, wherever they stand: its articles, and headed units that hold words but no article (a US section, an annex, a closing provision). */
 export function articlesOf(root: Provision): readonly Provision[] {
   const units = [...walk(root)].filter((unit) => unit.kind !== 'act' && (unit.kind === 'article' || isMainUnit(unit)));

@@ -48,7 +48,7 @@ describe('apply', () => {
 
       What no amendment explains, from the executed text to the later one:
 
-      ~ art_7__para_1
+      ~ art_7__para_1  Статья 7, пункт 1
           Мельница исключается из реестра, если она разрушена {+или не вращается более трёх лет+}.
       "
     `);
@@ -62,7 +62,7 @@ describe('apply', () => {
       Note: amendment 02-second/011 is rejected; it is executed because you named it.
       ✓ 02-second/011, change 1: art_14
 
-      ~ art_14
+      ~ art_14  Статья 14
           Вокруг мельницы устанавливается ограда высотой [−один метр−]{+полтора метра+}.
       "
     `);

@@ -69,7 +69,7 @@ describe('compare', () => {
       Language: ru (both are held in it). Numbering: kz (the bill says so).
       A partial text is silent about most provisions: where it is, nothing is said here.
 
-      ~ art_1__point_1
+      ~ art_1__point_1  Статья 1, подпункт 1)
           система – объект {+информатизации+}.
 
       Units: 2 unknown, 1 reworded.

@@ -15,7 +15,8 @@ function start(root: HTMLElement): void {
   let at = -1;
   if (steps) steps.hidden = false;
   const say = (): void => {
-    count.data = changes.length === 0 ? '' : `${at + 1} ${counter?.dataset.of ?? '/'} ${changes.length}`;
+    const place = at < 0 ? '–' : String(at + 1);
+    count.data = changes.length === 0 ? '' : `${place} ${counter?.dataset.of ?? '/'} ${changes.length}`;
   };
   const refresh = (): void => {
     changes = all.filter((row) => isShown(root, row));

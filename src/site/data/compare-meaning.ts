@@ -1,10 +1,10 @@
 import { textOf, type Version } from '../../law/bill.ts';
+import { cite, citeByAddress } from '../../law/cite.ts';
 import type { Change } from '../../law/comparison.ts';
 import type { Dossier } from '../../law/dossier.ts';
 import type { EId } from '../../law/ids.ts';
 import { type InterfaceLanguage, inLanguage } from '../../law/language.ts';
 import type { AffectedPath, Moved, RuleFinding } from '../../law/meaning.ts';
-import { cite, citeByAddress } from '../cite.ts';
 import { labelsOf } from '../labels.ts';
 import { meaningBetween } from '../meanings.ts';
 

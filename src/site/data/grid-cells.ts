@@ -1,8 +1,8 @@
 import type { Version } from '../../law/bill.ts';
+import { isMoved } from '../../law/change-kind.ts';
 import type { Change, Comparison } from '../../law/comparison.ts';
 import type { EId } from '../../law/ids.ts';
 import { articlesOf, type Provision } from '../../law/provision.ts';
-import { isMoved } from './change-kind.ts';
 import { wordsIn } from './change-share.ts';
 import { goneArticles } from './gone-articles.ts';
 import type { GridCell, GridSource, Happening, Lent } from './stage-grid.ts';

@@ -1,7 +1,7 @@
 import type { Version } from '../../law/bill.ts';
+import { isMoved } from '../../law/change-kind.ts';
 import { type Change, isSure, type Match } from '../../law/comparison.ts';
 import type { EId } from '../../law/ids.ts';
-import { isMoved } from './change-kind.ts';
 import type { BareColumn, Between, GridCell, GridLink } from './stage-grid.ts';
 
 /** Which cells of two columns are one provision, in the order of the later column. */

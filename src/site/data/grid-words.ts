@@ -1,7 +1,7 @@
+import { cite, unitName } from '../../law/cite.ts';
 import type { Dossier } from '../../law/dossier.ts';
 import type { InterfaceLanguage } from '../../law/language.ts';
 import type { Provision } from '../../law/provision.ts';
-import { cite, unitName } from '../cite.ts';
 import { type Labels, labelsOf } from '../labels.ts';
 import type { GridCell, GridColumn } from './stage-grid.ts';
 

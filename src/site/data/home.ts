@@ -1,11 +1,11 @@
 import type { Version } from '../../law/bill.ts';
+import { type ChangeKind, kindOf } from '../../law/change-kind.ts';
+import { cite } from '../../law/cite.ts';
 import { isChanged } from '../../law/comparison.ts';
 import { currentVersion, type Dossier, versionOf } from '../../law/dossier.ts';
 import type { InterfaceLanguage } from '../../law/language.ts';
-import { cite } from '../cite.ts';
 import { commonLanguage, comparisonOf } from '../comparisons.ts';
 import { routes } from '../routes.ts';
-import { type ChangeKind, kindOf } from './change-kind.ts';
 import { shortLabel, stageName } from './version-label.ts';
 
 /** What the first screen says of a bill. */

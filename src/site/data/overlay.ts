@@ -1,4 +1,5 @@
 import type { Target, TextSpan } from '../../law/anchor.ts';
+import { citeByAddress } from '../../law/cite.ts';
 import { versionOf } from '../../law/dossier.ts';
 import type { EId, VersionId } from '../../law/ids.ts';
 import { inLanguage } from '../../law/language.ts';
@@ -7,7 +8,6 @@ import { carry } from '../../link/carry.ts';
 import { type Layers, layersOf } from '../../link/layers.ts';
 import { findReferences } from '../../link/references.ts';
 import { findTerms } from '../../link/terms.ts';
-import { citeByAddress } from '../cite.ts';
 import { comparisonOf } from '../comparisons.ts';
 import { labelsOf } from '../labels.ts';
 import { routes } from '../routes.ts';

@@ -1,9 +1,9 @@
 import { textOf, type Version } from '../../law/bill.ts';
+import { cite, citeByAddress } from '../../law/cite.ts';
 import { currentVersion, type Dossier, versionOf } from '../../law/dossier.ts';
 import type { EId, VersionId } from '../../law/ids.ts';
 import type { InterfaceLanguage, Language } from '../../law/language.ts';
 import { articlesOf, type Provision, provisionsByEId, walk } from '../../law/provision.ts';
-import { cite, citeByAddress } from '../cite.ts';
 import { routes } from '../routes.ts';
 
 /** A provision as knowledge about it names it: where it can be read, and its words if they are held. */

@@ -1,11 +1,11 @@
 import type { Version } from '../../law/bill.ts';
 import { textOf } from '../../law/bill.ts';
+import { cite, unitName } from '../../law/cite.ts';
 import { type Dossier, versionOf } from '../../law/dossier.ts';
 import type { EId } from '../../law/ids.ts';
 import type { InterfaceLanguage, Language } from '../../law/language.ts';
 import { articlesOf, type Provision, pathTo, walk } from '../../law/provision.ts';
 import type { Layers } from '../../link/layers.ts';
-import { cite, unitName } from '../cite.ts';
 import { routes } from '../routes.ts';
 import { type BareReading, overlayOf } from './overlay.ts';
 import { type Tombstone, tombstonesOf } from './tombstones.ts';

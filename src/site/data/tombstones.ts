@@ -1,9 +1,9 @@
 import type { Version } from '../../law/bill.ts';
+import { cite } from '../../law/cite.ts';
 import { type Dossier, versionOf } from '../../law/dossier.ts';
 import type { EId } from '../../law/ids.ts';
 import type { InterfaceLanguage } from '../../law/language.ts';
 import type { Provision } from '../../law/provision.ts';
-import { cite } from '../cite.ts';
 import { comparisonOf } from '../comparisons.ts';
 import { routes } from '../routes.ts';
 import { goneArticles } from './gone-articles.ts';

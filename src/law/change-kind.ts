@@ -1,4 +1,4 @@
-import { type Change, isReworded, isTypographic } from '../../law/comparison.ts';
+import { type Change, isReworded, isTypographic } from './comparison.ts';
 
 /** What may have happened to a unit, the weightiest first. */
 export type ChangeKind =

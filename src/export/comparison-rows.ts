@@ -1,11 +1,11 @@
-import { type Change, type Comparison, isSure, type Match } from '../../law/comparison.ts';
-import type { Dossier } from '../../law/dossier.ts';
-import type { EId } from '../../law/ids.ts';
-import type { InterfaceLanguage } from '../../law/language.ts';
-import type { RuleFinding } from '../../law/meaning.ts';
-import { articlesOf, isContainer, type Provision, provisionsByEId, walk } from '../../law/provision.ts';
-import { cite } from '../cite.ts';
-import { type ChangeKind, isMoved, kindOf } from './change-kind.ts';
+import { type ChangeKind, isMoved, kindOf } from '../law/change-kind.ts';
+import { citeByAddress, citePath } from '../law/cite.ts';
+import { type Change, type Comparison, isSure, type Match } from '../law/comparison.ts';
+import type { EId } from '../law/ids.ts';
+import type { InterfaceLanguage } from '../law/language.ts';
+import type { Legislature } from '../law/legislature.ts';
+import type { RuleFinding } from '../law/meaning.ts';
+import { articlesOf, isContainer, type Provision, pathsOf, provisionsByEId, walk } from '../law/provision.ts';
 
 /** What a reader may pick out: what happened to the words, and what happened to the place. */
 export type PickKind = Exclude<ChangeKind, 'same' | 'unknown'> | 'split' | 'merged';
@@ -13,14 +13,15 @@ export type PickKind = Exclude<ChangeKind, 'same' | 'unknown'> | 'split' | 'merg
 /** A unit by name, and where it is shown. */
 export interface Member {
   readonly place: string;
-  readonly href: string;
+  /** Null where its words stand in no page. */
+  readonly href: string | null;
 }
 
 /** A unit that stood here and stands elsewhere now: the other end of a move. */
 export interface Ghost {
   readonly id: string;
   readonly place: string;
-  readonly to: Member;
+  readonly to: Member & { readonly href: string };
 }
 
 /** One unit of the comparison as a row of the page. */
@@ -53,6 +54,8 @@ export interface Row {
 export interface Index {
   readonly root: Provision;
   readonly byEId: ReadonlyMap<EId, Provision>;
+  /** The units around each, itself last. */
+  readonly paths: ReadonlyMap<EId, readonly Provision[]>;
   /** The article (or container) a unit is shown under, and its depth in it. */
   readonly home: ReadonlyMap<EId, { readonly block: Provision; readonly depth: number }>;
 }
@@ -67,17 +70,19 @@ export function indexOf(root: Provision): Index {
   for (const unit of walk(root)) if (isContainer(unit)) home.set(unit.eId, { block: unit, depth: 0 });
   for (const article of articles) place(article, article, 0);
   for (const unit of walk(root)) if (!home.has(unit.eId)) home.set(unit.eId, { block: root, depth: 0 });
-  return { root, byEId: provisionsByEId(root), home };
+  return { root, byEId: provisionsByEId(root), paths: pathsOf(root), home };
 }
 
 export interface RowContext {
   readonly comparison: Comparison;
   readonly before: Index;
   readonly after: Index;
-  readonly dossier: Dossier;
+  readonly legislature: Legislature;
   readonly lang: InterfaceLanguage;
   /** Address of a provision of the earlier text on its own page. */
-  readonly hrefBefore: (eId: EId) => string;
+  readonly hrefBefore: (eId: EId) => string | null;
+  /** Put before every id, where several comparisons share a page; usually nothing. */
+  readonly prefix: string;
   readonly findingsOf?: (change: Change) => readonly RuleFinding[];
 }
 
@@ -101,7 +106,7 @@ export function rowsOf(context: RowContext): readonly Row[] {
 const keyOf = ({ before, after }: { readonly before: EId; readonly after: EId }): string => `${before} ${after}`;
 
 function rowOf(change: Change, context: RowContext, tentative: ReadonlyMap<string, Match>): Row {
-  const { before, after, dossier, lang } = context;
+  const { before, after, prefix } = context;
   const beforeId = change.kind === 'inserted' ? null : change.before;
   const unitBefore = beforeId === null ? null : (before.byEId.get(beforeId) ?? null);
   const unitAfter = change.after === null ? null : (after.byEId.get(change.after) ?? null);
@@ -109,16 +114,16 @@ function rowOf(change: Change, context: RowContext, tentative: ReadonlyMap<strin
   const unit = unitAfter ?? unitBefore;
   if (!unit) throw new Error(`a change of ${beforeId ?? change.after} names a unit that neither text has`);
   return {
-    id: change.kind === 'repealed' && !unitAfter ? `before-${unit.eId}` : unit.eId,
+    id: `${prefix}${change.kind === 'repealed' && !unitAfter ? 'before-' : ''}${unit.eId}`,
     eId: unit.eId,
     kind: kindOf(change),
     picks: picksOf(change),
     isHeading: unit.kind === 'article' || isContainer(unit),
     depth: index.home.get(unit.eId)?.depth ?? 0,
-    place: cite(unit.eId, index.root, dossier.legislature, lang),
+    place: nameIn(index, unit.eId, context),
     was: unitBefore && isElsewhere(change) ? memberBefore(unitBefore.eId, context, isMoved(change)) : null,
     tentative: change.kind === 'kept' ? (tentative.get(keyOf(change)) ?? null) : null,
-    split: othersOf(change, 'split').map((eId) => ({ place: nameIn(after, eId, context), href: `#${eId}` })),
+    split: othersOf(change, 'split').map((eId) => ({ place: nameIn(after, eId, context), href: `#${prefix}${eId}` })),
     merged: othersOf(change, 'merged').map((eId) => memberBefore(eId, context, false)),
     before: unitBefore,
     after: unitAfter,
@@ -141,13 +146,17 @@ function othersOf(change: Change, side: 'split' | 'merged'): readonly EId[] {
   return change[side].filter((eId) => eId !== own);
 }
 
-const nameIn = (index: Index, eId: EId, { dossier, lang }: RowContext): string =>
-  cite(eId, index.root, dossier.legislature, lang);
+/** What a lawyer calls a unit. */
+export const nameIn = (
+  index: Index,
+  eId: EId,
+  { legislature, lang }: Pick<RowContext, 'legislature' | 'lang'>,
+): string => citePath(index.paths.get(eId) ?? [], legislature, lang) || citeByAddress(eId);
 
 /** A unit of the earlier text: the mark where it stood if it moved, else the earlier text itself. */
 const memberBefore = (eId: EId, context: RowContext, isGhost: boolean): Member => ({
   place: nameIn(context.before, eId, context),
-  href: isGhost ? `#from-${eId}` : context.hrefBefore(eId),
+  href: isGhost ? `#${context.prefix}from-${eId}` : context.hrefBefore(eId),
 });
 
 function picksOf(change: Change): readonly PickKind[] {
@@ -167,17 +176,21 @@ function picksOf(change: Change): readonly PickKind[] {
  * The marks where moved units stood, by the row after which they stood: that of the unit before them in the earlier text which stayed
  * where it was. Null is the head of the text.
  */
-export function ghostsOf(rows: readonly Row[], before: Provision): ReadonlyMap<string | null, readonly Ghost[]> {
+export function ghostsOf(
+  rows: readonly Row[],
+  before: Provision,
+  prefix = '',
+): ReadonlyMap<string | null, readonly Ghost[]> {
   const rowsByUnit = Map.groupBy(rows, (row) => row.before?.eId ?? null);
   const ghosts = new Map<string | null, Ghost[]>();
   let last: string | null = null;
   const visit = (unit: Provision, isAway: boolean): void => {
     const own = rowsByUnit.get(unit.eId) ?? [];
-    const moved = own.find((row) => row.was?.href === `#from-${unit.eId}`);
+    const moved = own.find((row) => row.was?.href === `#${prefix}from-${unit.eId}`);
     const [first] = own;
     if (moved?.was) {
       const ghost = {
-        id: `from-${unit.eId}`,
+        id: `${prefix}from-${unit.eId}`,
         place: moved.was.place,
         to: { place: moved.place, href: `#${moved.id}` },
       };

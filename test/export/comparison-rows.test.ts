@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { blocksOf } from '../../src/export/comparison-blocks.ts';
+import { ghostsOf, indexOf, rowsOf } from '../../src/export/comparison-rows.ts';
 import { eId } from '../../src/law/ids.ts';
 import { compareVersions } from '../../src/library/compare-versions.ts';
 import { fatesOf } from '../../src/site/data/article-fate.ts';
-import { blocksOf } from '../../src/site/data/compare-blocks.ts';
-import { ghostsOf, indexOf, rowsOf } from '../../src/site/data/compare-rows.ts';
 import { goneArticles } from '../../src/site/data/gone-articles.ts';
-import { dossierOf, type Reading } from './grid-dossier.ts';
+import { dossierOf, type Reading } from '../site/grid-dossier.ts';
 
 const four: Reading = {
   articles: [
@@ -28,9 +28,10 @@ function compared(readings: readonly Reading[]) {
     comparison,
     before: indexOf(before),
     after: indexOf(after),
-    dossier,
+    legislature: dossier.legislature,
     lang: 'ru',
     hrefBefore,
+    prefix: '',
   } as const;
   const rows = rowsOf(context);
   const ghosts = ghostsOf(rows, before);

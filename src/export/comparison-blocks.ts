@@ -1,9 +1,8 @@
-import { isChanged } from '../../law/comparison.ts';
-import type { EId } from '../../law/ids.ts';
-import { isContainer, type Provision } from '../../law/provision.ts';
-import { cite } from '../cite.ts';
-import type { ChangeKind } from './change-kind.ts';
-import type { Ghost, PickKind, Row, RowContext } from './compare-rows.ts';
+import type { ChangeKind } from '../law/change-kind.ts';
+import { isChanged } from '../law/comparison.ts';
+import type { EId } from '../law/ids.ts';
+import { isContainer, type Provision } from '../law/provision.ts';
+import { type Ghost, type Index, nameIn, type PickKind, type Row, type RowContext } from './comparison-rows.ts';
 
 /** A row, and what stood behind it in the earlier text and stands elsewhere now. */
 export interface PlacedRow extends Row {
@@ -19,6 +18,8 @@ export interface Block {
   readonly rows: readonly PlacedRow[];
   /** What happened to it as a whole. */
   readonly kind: ChangeKind;
+  /** What it has no more than, if that carries no substance: numbers, quotes and dashes, or both. */
+  readonly lightness: 'numbering' | 'typography' | 'both' | null;
   readonly picks: readonly PickKind[];
   readonly changed: number;
   /** The first row in which something happened. */
@@ -32,7 +33,7 @@ export type Section =
   | { readonly kind: 'block'; readonly block: Block }
   | { readonly kind: 'unknown'; readonly side: 'before' | 'after'; readonly blocks: readonly Block[] };
 
-type Gathered = { readonly unit: Provision; readonly root: Provision; readonly rows: PlacedRow[] };
+type Gathered = { readonly unit: Provision; readonly index: Index; readonly rows: PlacedRow[] };
 
 /** Rows gathered by the article they stand in, in the order of the comparison. */
 export function blocksOf(
@@ -52,7 +53,7 @@ export function blocksOf(
     const lives = inAfter ? home.eId : partner.get(home.eId);
     const key = lives === undefined ? `before ${home.eId}` : `after ${lives}`;
     const unit = lives === undefined ? home : (after.byEId.get(lives) ?? home);
-    const block = gathered.get(key) ?? { unit, root: lives === undefined ? before.root : after.root, rows: [] };
+    const block = gathered.get(key) ?? { unit, index: lives === undefined ? before : after, rows: [] };
     gathered.set(key, block);
     const isAct = row.before?.kind === 'act' || row.after?.kind === 'act';
     if (!isAct) block.rows.push({ ...row, ghosts: ghosts.get(row.id) ?? [] });
@@ -60,21 +61,29 @@ export function blocksOf(
   return [...gathered.values()].filter((block) => block.rows.length > 0).map((block) => blockOf(block, context));
 }
 
-function blockOf({ unit, root, rows }: Gathered, { dossier, lang }: RowContext): Block {
+function blockOf({ unit, index: home, rows }: Gathered, context: RowContext): Block {
   const changed = rows.filter(({ change }) => isChanged(change));
   const hasGhosts = rows.some(({ ghosts }) => ghosts.length > 0);
   return {
     id: unit.eId,
-    place: unit.kind === 'act' ? '' : cite(unit.eId, root, dossier.legislature, lang),
+    place: unit.kind === 'act' ? '' : nameIn(home, unit.eId, context),
     heading: unit.heading ?? '',
     isContainer: isContainer(unit) && unit.text === null && rows.every(({ isHeading }) => isHeading),
     rows,
     kind: blockKind(rows),
+    lightness: hasGhosts ? null : lightnessOf(changed),
     picks: [...new Set([...rows.flatMap(({ picks }) => picks), ...(hasGhosts ? (['moved'] as const) : [])])],
     changed: changed.length,
     firstChange: changed[0]?.id ?? null,
     isQuiet: changed.length === 0 && !hasGhosts,
   };
+}
+
+function lightnessOf(changed: readonly Row[]): Block['lightness'] {
+  const all = (...kinds: readonly ChangeKind[]): boolean => changed.every(({ kind }) => kinds.includes(kind));
+  if (changed.length === 0 || !all('renumbered', 'consequential', 'typographic')) return null;
+  if (all('typographic')) return 'typography';
+  return all('renumbered', 'consequential') ? 'numbering' : 'both';
 }
 
 /** The kind that all rows share, else "reworded" if anything happened. */

@@ -1,20 +1,23 @@
-import type { EId } from '../law/ids.ts';
-import { type InterfaceLanguage, inLanguage } from '../law/language.ts';
-import type { Legislature } from '../law/legislature.ts';
-import { type Provision, pathTo } from '../law/provision.ts';
+import type { EId } from './ids.ts';
+import { type InterfaceLanguage, inLanguage } from './language.ts';
+import type { Legislature } from './legislature.ts';
+import { type Provision, pathTo } from './provision.ts';
 
 /**
  * The address of a provision in the lawyer's words, from the outermost unit inwards: "Article 17, point 3, subpoint 6)",
  * "статья 17, пункт 3, подпункт 6)", "17-бап, 3-тармақ, 6) тармақша". Chapters are left out: articles are numbered through.
  */
-export function cite(eId: EId, root: Provision, legislature: Legislature, lang: InterfaceLanguage): string {
-  const path = pathTo(root, eId);
+export const cite = (eId: EId, root: Provision, legislature: Legislature, lang: InterfaceLanguage): string =>
+  citePath(pathTo(root, eId), legislature, lang) || citeByAddress(eId);
+
+/** The same for the units around a provision, the outermost first and itself last; empty where none of them has a name. */
+export function citePath(path: readonly Provision[], legislature: Legislature, lang: InterfaceLanguage): string {
   const from = path.findLastIndex((unit) =>
     legislature.units.some((style) => style.kind === unit.kind && style.through),
   );
   const steps = path.slice(Math.max(from, 0)).map((unit) => unitName(unit, legislature, lang));
   const words = steps.filter((step) => step !== '').join(', ');
-  return words === '' ? citeByAddress(eId) : words.charAt(0).toUpperCase() + words.slice(1);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** One unit in words: "article 17", "17-бап", "часть 2". */

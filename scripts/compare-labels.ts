@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FileLabels } from '../src/export/comparison-page/file.ts';
+import { type InterfaceLanguage, interfaceLanguages, type Language } from '../src/law/language.ts';
+import { projectRoot } from './stage.ts';
+
+/** The language of the interface that goes with the language of a law. */
+export const interfaceLanguageOf = (language: Language): InterfaceLanguage =>
+  interfaceLanguages.find((one) => one === language) ?? 'en';
+
+/** The words of the site's pages: a file that is taken away says what the page says. */
+export function labelsFor(lang: InterfaceLanguage): FileLabels {
+  const table: unknown = JSON.parse(readFileSync(join(projectRoot, 'src/site/labels', `${lang}.json`), 'utf8'));
+  const words = new Map<string, unknown>(typeof table === 'object' && table !== null ? Object.entries(table) : []);
+  const plural = new Intl.PluralRules(lang);
+  const numbers = new Intl.NumberFormat(lang);
+  const say = (key: string, values: Readonly<Record<string, string | number>> = {}): string => {
+    const label = words.get(key);
+    if (typeof label !== 'string') throw new Error(`the label "${key}" is missing in labels/${lang}.json`);
+    return label.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+  };
+  return {
+    lang,
+    t: say,
+    say,
+    n: (key, count) => say(`${key}_${plural.select(count)}`, { count: numbers.format(count) }),
+    number: (value) => numbers.format(value),
+  };
+}

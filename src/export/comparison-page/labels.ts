@@ -1,0 +1,43 @@
+import type { ChangeKind } from '../../law/change-kind.ts';
+import type { MatchBasis } from '../../law/comparison.ts';
+import type { InterfaceLanguage } from '../../law/language.ts';
+import type { MaterialRule } from '../../law/meaning.ts';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** The words that a laid-out comparison says; the site and the command line give them in a language of the interface. */
+export type ComparisonLabel =
+  | `kind-${ChangeKind | 'split' | 'merged' | 'relevelled'}`
+  | `basis-${MatchBasis}`
+  | `view-${'changes' | 'full' | 'side' | 'label'}`
+  | `hide-${'numbering' | 'typographic' | 'unknown'}`
+  | `${'ins' | 'del'}-${'start' | 'end'}`
+  | `rule-${MaterialRule}`
+  | `mark-${'added' | 'removed'}`
+  | `unknown-${'before' | 'after' | 'legend'}`
+  | `${'next' | 'previous'}-change`
+  | 'becomes'
+  | 'compare-title'
+  | 'count-of'
+  | 'evidence-likeness'
+  | 'filter-label'
+  | 'jump-list'
+  | 'legend'
+  | 'material-words'
+  | 'merged-with'
+  | 'nothing-changed'
+  | 'permalink'
+  | 'pick-all'
+  | 'pick-label'
+  | 'probably'
+  | 'split-with'
+  | 'stood-here'
+  | 'tentative'
+  | 'was';
+
+export interface ComparisonLabels {
+  readonly lang: InterfaceLanguage;
+  readonly t: (key: ComparisonLabel, values?: Values) => string;
+  readonly n: (key: 'changes' | 'silent', count: number) => string;
+  readonly number: (value: number) => string;
+}

@@ -1,0 +1,119 @@
+import type { Edit } from '../../law/comparison.ts';
+import type { Row } from '../comparison-rows.ts';
+import { type Child, element } from '../html.ts';
+import { marks, type Printing, sideOf } from './marks.ts';
+import { notes } from './notes.ts';
+
+/** One unit of a comparison, inline and, where something happened to it, side by side too; style sheets show one of the two. */
+export function row(unit: Row, printing: Printing): Child {
+  const words = wordsOf(unit);
+  return element(
+    'div',
+    {
+      id: unit.id,
+      className: [
+        'crow',
+        `is-${unit.kind}`,
+        ...(unit.depth > 1 ? [`depth-${unit.depth}`] : []),
+        ...(unit.isHeading ? ['head'] : []),
+      ],
+      dataChange: isSplit(unit) ? unit.picks.join(' ') : undefined,
+    },
+    inline(unit, words, printing),
+    isSplit(unit) ? besides(unit, words, printing) : null,
+  );
+}
+
+interface Words {
+  readonly heading: readonly Edit[];
+  readonly text: readonly Edit[];
+  /** What a repealed unit that keeps its number says now. */
+  readonly stub: string;
+}
+
+function wordsOf(unit: Row): Words {
+  const { kind, after } = unit;
+  const stub =
+    kind === 'repealed' && after ? [after.heading, after.text].filter((part) => part !== null).join(' ') : '';
+  return { heading: editsOf(unit, 'heading'), text: editsOf(unit, 'text'), stub };
+}
+
+function editsOf({ change, before, after, kind }: Row, part: 'heading' | 'text'): readonly Edit[] {
+  // A partial text may know the unit but not these words: the other side's stand alone, unmarked.
+  if (change.kind === 'kept')
+    return change[part].length > 0 ? change[part] : whole(after?.[part] ?? before?.[part], 'same');
+  const unit = after && kind !== 'repealed' ? after : before;
+  return whole(unit?.[part], kind === 'inserted' ? 'added' : kind === 'repealed' ? 'removed' : 'same');
+}
+
+const whole = (text: string | null | undefined, kind: Edit['kind']): readonly Edit[] => (text ? [{ kind, text }] : []);
+
+const isMarked = (edits: readonly Edit[]): boolean => edits.some(({ kind }) => kind !== 'same');
+const isWhole = ({ kind }: Row): boolean => kind === 'inserted' || kind === 'repealed';
+const isSplit = ({ kind }: Row): boolean => kind !== 'same' && kind !== 'unknown';
+
+function inline(unit: Row, { heading, text, stub }: Words, printing: Printing): Child {
+  const isRenumbered = unit.change.kind === 'kept' && unit.change.renumbered;
+  // The block's title names the article already; its own row repeats it only if something happened to it.
+  const showsHead = !unit.isHeading || isWhole(unit) || isMarked(heading) || isRenumbered;
+  const hasWords = showsHead || text.length > 0 || stub !== '';
+  const words = [
+    showsHead && heading.length > 0 ? element('strong', { className: 'c-heading' }, ...marks(heading, printing)) : null,
+    ...marks(text, printing),
+    stub === '' ? null : element('span', { className: 'soft' }, ` ${stub}`),
+  ];
+  return element(
+    'div',
+    { className: 'c-inline' },
+    showsHead ? num(unit, printing) : null,
+    hasWords ? element('div', { className: 'words' }, ...words) : null,
+    notes(unit, { labels: printing.labels, isEdited: isMarked(heading) || isMarked(text) }),
+  );
+}
+
+/** The number, old and new if it changed; in a row to which something happened it is the link to this very place. */
+function num({ id, before, after, kind, picks, place }: Row, { labels }: Printing): Child {
+  const [old, now] = [before?.num ?? '', after?.num ?? ''];
+  const [isBare, isLinked] = [old === '' && now === '', picks.length > 0];
+  if (isBare && !isLinked) return null;
+  const wasOther = old !== now && old !== '' && kind !== 'inserted';
+  const isNew = old !== now && now !== '' && kind !== 'repealed' && before !== null;
+  return element(
+    isLinked ? 'a' : 'span',
+    {
+      className: 'num',
+      href: isLinked ? `#${id}` : undefined,
+      ariaLabel: isLinked && isBare ? labels.t('permalink', { place }) : undefined,
+    },
+    ...(wasOther && (isNew || now === '')
+      ? [element('del', { className: 'num-before' }, old), now === '' ? null : ' ']
+      : []),
+    isNew ? element('ins', { className: 'num-after' }, now) : wasOther && now === '' ? null : now || old || '¶',
+  );
+}
+
+function besides(unit: Row, { heading, text, stub }: Words, printing: Printing): Child {
+  const { kind, before, after } = unit;
+  const cell = (side: 'before' | 'after', words: readonly Child[]): Child =>
+    element('div', { className: `c-${side}` }, ...words);
+  const nothing = (instead: string): readonly Child[] => [element('span', { className: 'c-none' }, instead)];
+  const said = (side: 'before' | 'after', number: string): readonly Child[] => {
+    const of = (edits: readonly Edit[]): readonly Child[] =>
+      marks(isWhole(unit) ? edits : sideOf(edits, side), printing);
+    return [
+      element('span', { className: 'num' }, number),
+      element(
+        'div',
+        { className: 'words' },
+        heading.length > 0 ? element('strong', { className: 'c-heading' }, ...of(heading)) : null,
+        ...of(text),
+      ),
+    ];
+  };
+  return element(
+    'div',
+    { className: 'c-side' },
+    cell('before', kind === 'inserted' ? nothing('—') : said('before', before?.num ?? '')),
+    cell('after', kind === 'repealed' ? nothing(stub || '—') : said('after', after?.num ?? '')),
+  );
+}

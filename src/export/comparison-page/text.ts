@@ -1,0 +1,18 @@
+import type { ComparisonLayout } from '../comparison-layout.ts';
+import { html } from '../html.ts';
+import { ghost, section } from './block.ts';
+import type { ComparisonLabels } from './labels.ts';
+import type { Printing } from './marks.ts';
+import { summary, type ToolOptions, tools } from './tools.ts';
+
+/** All articles of a comparison as HTML. */
+export const comparisonText = ({ ghosts, sections }: ComparisonLayout, printing: Printing): string =>
+  html(...ghosts.map((mark) => ghost(mark, printing)), ...sections.map((part) => section(part, printing)));
+
+/** What changed, in numbers, as HTML. */
+export const comparisonSummary = (layout: ComparisonLayout, labels: ComparisonLabels): string =>
+  html(summary(layout, labels));
+
+/** Views, filters, steps, legend and the list of changes as HTML. */
+export const comparisonTools = (layout: ComparisonLayout, labels: ComparisonLabels, options: ToolOptions): string =>
+  html(...tools([layout], labels, options));

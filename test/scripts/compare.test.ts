@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { onDisk, smallContent } from '../support/content.ts';
+import { oqylym } from '../support/terminal.ts';
+
+let content = '';
+let folder = '';
+/** Three states of one act: an article comes in between, the second moves to the end, a reference follows. */
+let states: readonly string[] = [];
+
+const log = 'Владелец системы ведёт журнал событий и хранит его не менее пяти лет со дня записи.';
+const mark = 'Поставщик маркирует синтетические результаты машиночитаемым способом до распространения.';
+const claim = 'Пользователь вправе требовать объяснения решения, принятого исключительно автоматически.';
+const fresh = 'Национальная платформа предоставляет вычислительные ресурсы научным организациям.';
+const act = (...articles: readonly string[]): string =>
+  articles.map((words, index) => `### Статья ${index + 1}.\n\n${words}\n`).join('\n');
+
+beforeAll(async () => {
+  content = await onDisk(smallContent);
+  folder = await mkdtemp(join(tmpdir(), 'oqylym-compare-'));
+  const rule = (number: number): string => `${claim} Срок хранения определяется статьёй ${number} настоящего Закона.`;
+  states = await Promise.all(
+    [
+      act(mark, log, rule(2)),
+      act(mark, fresh, log, rule(3)),
+      act(mark, fresh, rule(4).replace('вправе', 'может'), log),
+    ].map(async (text, index) => {
+      const path = join(folder, `state-${index + 1}.md`);
+      await writeFile(path, text);
+      return path;
+    }),
+  );
+});
+
+function valid(out: string): Record<string, unknown> {
+  const value: Record<string, unknown> = JSON.parse(out);
+  const schema: object = JSON.parse(
+    readFileSync(new URL('../../public/schemas/compare.schema.json', import.meta.url), 'utf8'),
+  );
+  const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
+  ajv.validate(schema, value);
+  expect(ajv.errorsText()).toBe('No errors');
+  return value;
+}
+
+describe('compare with more than two texts', () => {
+  it('prints each step, the whole way and the life of every article, valid against the schema', async () => {
+    const { out, exit } = await oqylym(content, 'compare', ...states, '--json');
+    expect(exit).toBe(0);
+    const { texts, steps, overall, threads } = valid(out);
+    expect(texts).toMatchObject([{ id: 'state-1.md' }, { id: 'state-2.md' }, { id: 'state-3.md' }]);
+    expect(steps).toMatchObject([
+      { before: { id: 'state-1.md' }, after: { id: 'state-2.md' } },
+      { before: { id: 'state-2.md' }, after: { id: 'state-3.md' } },
+    ]);
+    expect(overall).toMatchObject({ before: { id: 'state-1.md' }, after: { id: 'state-3.md' } });
+    expect(threads).toEqual([
+      { eIds: [['art_1'], ['art_1'], ['art_1']] },
+      { eIds: [['art_2'], ['art_3'], ['art_4']] },
+      { eIds: [['art_3'], ['art_4'], ['art_3']] },
+      { eIds: [[], ['art_2'], ['art_2']] },
+    ]);
+  });
+
+  it('gives the same bytes for the same texts', async () => {
+    const [first, second] = [
+      await oqylym(content, 'compare', ...states, '--json'),
+      await oqylym(content, 'compare', ...states, '--json'),
+    ];
+    expect(first.out).toBe(second.out);
+  });
+
+  it('shows each step and the articles that changed place', async () => {
+    const { out } = await oqylym(content, 'compare', ...states);
+    expect(out).toContain('Articles through state-1.md → state-2.md → state-3.md');
+    expect(out).toContain('art_2 → art_3 → art_4');
+    expect(out).toContain('— → art_2 → art_2');
+  });
+
+  it('compares versions of one bill and files in one row', async () => {
+    const { out, exit } = await oqylym(
+      content,
+      'compare',
+      'example/01-presented',
+      'example/02-first-reading',
+      states[0] ?? '',
+      '--json',
+    );
+    expect(exit).toBe(0);
+    expect(valid(out)).toMatchObject({
+      texts: [{ extent: 'partial' }, { wording: 'official' }, { id: 'state-1.md', wording: null }],
+    });
+  });
+});
+
+describe('compare for a terminal', () => {
+  it('names the place in words, says where it was and sets apart what only follows', async () => {
+    const [before = '', after = ''] = states;
+    const { out } = await oqylym(content, 'compare', before, after);
+    expect(out).toContain('+ art_2  Статья 2');
+    expect(out).toContain('art_3  Статья 3 (was Статья 2, art_2; renumbered)');
+    expect(out).toContain('only follows a renumbering)');
+  });
+
+  it('leaves out what only follows a renumbering on request, and says how many', async () => {
+    const [before = '', after = ''] = states;
+    const { out } = await oqylym(content, 'compare', before, after, '--hide-consequential');
+    expect(out).not.toContain('only follows a renumbering)');
+    expect(out).toContain('Left out: 2 that only follow a renumbering.');
+  });
+
+  it('marks a move and says "probably" with what speaks for it where a match is not sure', async () => {
+    const [, before = '', after = ''] = states;
+    expect((await oqylym(content, 'compare', before, after)).out).toMatch(/↷ art_\d {2}Статья \d \(was .*; moved/u);
+    const weak = join(folder, 'weak.md');
+    const old = join(folder, 'old.md');
+    await writeFile(old, `### Статья 1. Журнал событий\n\n${log}\n\n### Статья 2. Метка\n\n${mark}\n`);
+    await writeFile(
+      weak,
+      `### Статья 1. Журнал событий\n\nВладелец ведёт журнал. Орган надзора получает его по запросу суда.\n\n### Статья 2. Метка\n\n${mark}\n`,
+    );
+    expect((await oqylym(content, 'compare', old, weak)).out).toMatch(
+      /~ art_1 {2}Статья 1 \(probably the same provision; \d+ % of the words alike, same number\)/u,
+    );
+  });
+});
+
+describe('compare --html', () => {
+  it('writes one file that fetches nothing and runs nothing, with its styles inside', async () => {
+    const path = join(folder, 'redline.html');
+    const { out, exit } = await oqylym(content, 'compare', ...states.slice(0, 2), '--html', path);
+    expect({ out, exit }).toEqual({ out: `Written: ${path}\n`, exit: 0 });
+    const elements = elementsOf(await readFile(path, 'utf8'));
+    const loading = elements.filter(({ tagName }) => ['script', 'link', 'img', 'iframe', 'base'].includes(tagName));
+    expect(loading.map(({ tagName }) => tagName)).toEqual([]);
+    const links = elements.flatMap(({ attrs }) =>
+      attrs.filter(({ name }) => name === 'href').map(({ value }) => value),
+    );
+    const ids = new Set(
+      elements.flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'id').map(({ value }) => value)),
+    );
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((href) => !href.startsWith('#') || !ids.has(href.slice(1)))).toEqual([]);
+    expect(elements.find(({ tagName }) => tagName === 'html')?.attrs).toContainEqual({ name: 'lang', value: 'ru' });
+    expect(elements.filter(({ tagName }) => tagName === 'style')).toHaveLength(1);
+    expect(await readFile(path, 'utf8')).not.toMatch(/url\(|@import/u);
+  });
+
+  it('holds every step of several texts, each id once, and the box ticked that hides what follows', async () => {
+    const path = join(folder, 'all.html');
+    await oqylym(content, 'compare', ...states, '--html', path, '--hide-consequential');
+    const elements = elementsOf(await readFile(path, 'utf8'));
+    const ids = elements.flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'id').map(({ value }) => value));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    const titles = elements.filter(({ tagName }) => tagName === 'h2').length;
+    expect(titles).toBe(4);
+    const box = elements.find(({ attrs }) =>
+      attrs.some(({ name, value }) => name === 'id' && value === 'hide-renumbered'),
+    );
+    expect(box?.attrs).toContainEqual({ name: 'checked', value: '' });
+  });
+
+  it('gives the same bytes for the same texts', async () => {
+    const [one, two] = [join(folder, 'one.html'), join(folder, 'two.html')];
+    for (const path of [one, two]) await oqylym(content, 'compare', ...states, '--html', path);
+    expect(await readFile(one, 'utf8')).toBe(await readFile(two, 'utf8'));
+  });
+
+  it('shows words of the law that look like markup as words', async () => {
+    const [sly, path] = [join(folder, 'sly.md'), join(folder, 'sly.html')];
+    await writeFile(sly, '### Статья 1.\n\nНе менее <script>alert(1)</script> & более.\n');
+    await oqylym(content, 'compare', states[0] ?? '', sly, '--html', path, '--lang', 'ru');
+    expect(await readFile(path, 'utf8')).not.toContain('<script>');
+  });
+
+  it.each([
+    [
+      ['--html', '/nowhere/at/all.html'],
+      'there is no folder for /nowhere/at/all.html; make it first or name another file',
+    ],
+    [['--html', tmpdir()], `${tmpdir()} is a folder; name a file in it`],
+  ])('%j exits 2 with one line', async (options, line) => {
+    expect(await oqylym(content, 'compare', ...states, ...options)).toEqual({
+      exit: 2,
+      out: '',
+      err: `oqylym: ${line}\n`,
+    });
+  });
+});
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+function elementsOf(text: string): readonly Element[] {
+  const found: Element[] = [];
+  const visit = (node: DefaultTreeAdapterTypes.ParentNode): void => {
+    for (const child of node.childNodes) {
+      if ('tagName' in child) found.push(child);
+      if ('childNodes' in child) visit(child);
+    }
+  };
+  visit(parse(text));
+  return found;
+}
