@@ -110,40 +110,43 @@ export function* walk(provision: Provision): Generator<Provision> {
   for (const child of provision.children) yield* walk(child);
 }
 
+/** Trees do not change, so what was once read off one holds for as long as it lives: pages ask the same of an act thousands of times. */
+function once<Result>(read: (root: Provision) => Result): (root: Provision) => Result {
+  const known = new WeakMap<Provision, { readonly result: Result }>();
+  return (root) => {
+    const found = known.get(root) ?? { result: read(root) };
+    known.set(root, found);
+    return found.result;
+  };
+}
+
 /** All units of a tree by address. */
-export function provisionsByEId(root: Provision): ReadonlyMap<EId, Provision> {
-  return new Map([...walk(root)].map((provision) => [provision.eId, provision]));
-}
+export const provisionsByEId: (root: Provision) => ReadonlyMap<EId, Provision> = once(
+  (root) => new Map([...walk(root)].map((provision) => [provision.eId, provision])),
+);
 
-/** The units around an address, from the outermost inwards, the unit itself last; empty if the tree has no such address. */
-export function pathTo(root: Provision, id: EId): readonly Provision[] {
-  for (const child of root.children) {
-    if (child.eId === id) return [child];
-    const inner = pathTo(child, id);
-    if (inner.length > 0) return [child, ...inner];
-  }
-  return [];
-}
-
-/** The same for every address of a tree at once. */
-export function pathsOf(root: Provision): ReadonlyMap<EId, readonly Provision[]> {
+/** Of every address of a tree the units around it, from the outermost inwards, the unit itself last. */
+export const pathsOf: (root: Provision) => ReadonlyMap<EId, readonly Provision[]> = once((root) => {
   const paths = new Map<EId, readonly Provision[]>([[root.eId, []]]);
   const visit = (unit: Provision, around: readonly Provision[]): void => {
     for (const child of unit.children) {
       const path = [...around, child];
-      paths.set(child.eId, path);
+      if (!paths.has(child.eId)) paths.set(child.eId, path);
       visit(child, path);
     }
   };
   visit(root, []);
   return paths;
-}
+});
+
+/** The units around one address; empty if the tree has no such address. */
+export const pathTo = (root: Provision, id: EId): readonly Provision[] => pathsOf(root).get(id) ?? [];
 
 /** The main units of an act, wherever they stand: its articles, and headed units that hold words but no article (a US section, an annex, a closing provision). */
-export function articlesOf(root: Provision): readonly Provision[] {
+export const articlesOf: (root: Provision) => readonly Provision[] = once((root) => {
   const units = [...walk(root)].filter((unit) => unit.kind !== 'act' && (unit.kind === 'article' || isMainUnit(unit)));
   return units.length > 0 ? units : root.children;
-}
+});
 
 /** A headed unit without headed units in it; one without words is an empty chapter, unless it is a repealed stub. */
 function isMainUnit(unit: Provision): boolean {
