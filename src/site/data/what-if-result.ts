@@ -1,11 +1,11 @@
+import { type ChangeKind, kindOf } from '../../law/change-kind.ts';
+import { cite, citeByAddress } from '../../law/cite.ts';
 import { type Change, type Edit, isChanged } from '../../law/comparison.ts';
 import type { Execution, Mark } from '../../law/explanation.ts';
 import type { AmendmentId, EId } from '../../law/ids.ts';
 import type { InterfaceLanguage } from '../../law/language.ts';
 import { articleAround, type Provision, provisionsByEId } from '../../law/provision.ts';
 import { type WhatIfSheet, whatIf } from '../../library/what-if.ts';
-import { cite, citeByAddress } from '../cite.ts';
-import { type ChangeKind, kindOf } from './change-kind.ts';
 
 /** One unit that the chosen amendments change. */
 export interface ResultRow {
