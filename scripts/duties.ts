@@ -19,7 +19,7 @@ export async function compareDutiesOf(
   const [{ dossier, version: before }, later] = [findVersion(library, a), findVersion(library, b)];
   if (later.dossier !== dossier) throw new Misuse(`${a} and ${b} are of two bills; duties are those of one`);
   const after = later.version;
-  const language = lang ?? commonLanguage(dossier, before, after);
+  const language = lang ?? commonLanguage(dossier, [before, after]);
   const compareWith: CompareWith = (from, to, wanted) => compareVersions(dossier, from, to, wanted);
   const comparison = compareWith(before, after, language);
   if (!comparison) throw new Misuse(`${a} and ${b} have no text in "${language}"; leave --lang out`);

@@ -1,11 +1,11 @@
 import { textOf, type Version } from '../../law/bill.ts';
+import { cite, citeByAddress } from '../../law/cite.ts';
 import type { Dossier } from '../../law/dossier.ts';
 import type { DutyChange, DutyComparison, DutyOutcome } from '../../law/duty-change.ts';
 import type { EId } from '../../law/ids.ts';
 import { type InterfaceLanguage, inLanguage, type Language, type Localised } from '../../law/language.ts';
 import type { Moved } from '../../law/meaning.ts';
 import { dutiesBetween } from '../../library/compare-duties.ts';
-import { cite, citeByAddress } from '../cite.ts';
 import { comparisonOf } from '../comparisons.ts';
 import { meaningBetween } from '../meanings.ts';
 import { routes } from '../routes.ts';
