@@ -15,6 +15,7 @@ const tasks = {
   test: ['scripts/test.ts'],
   'test:unit': ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit'],
   'test:e2e': ['node_modules/vitest/vitest.mjs', 'run', '--project', 'e2e'],
+  'test:nightly': ['scripts/nightly.ts'],
   bench: ['scripts/bench.ts'],
   // Without --ignore-lock Astro goes to the background where it takes its caller for a program.
   dev: ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock'],

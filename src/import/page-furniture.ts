@@ -110,8 +110,16 @@ function isOfPages(found: readonly { readonly page: number; readonly line: strin
     const isSame = found.every(({ line }) => numbersOf(line)[place] === number);
     return isSame ? [] : [place];
   });
-  return growing.every((place) =>
-    found.every(({ page, line }) => (numbersOf(line)[place] ?? 0) - (start[place] ?? 0) === page - (first?.page ?? 0)),
+  // A page's number stands at an end of its line: `Статья 3. Предмет` counts something else.
+  const shape = shapeOf(first?.line ?? '');
+  const isAtEnd = (place: number): boolean =>
+    (place === 0 && shape.startsWith('#')) || (place === start.length - 1 && /#\P{L}*$/u.test(shape));
+  return growing.every(
+    (place) =>
+      isAtEnd(place) &&
+      found.every(
+        ({ page, line }) => (numbersOf(line)[place] ?? 0) - (start[place] ?? 0) === page - (first?.page ?? 0),
+      ),
   );
 }
 

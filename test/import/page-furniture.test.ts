@@ -25,6 +25,11 @@ describe('pagesOf', () => {
     expect(pagesOf(text)).toEqual({ lines: text.split('\n'), furniture: [], kinds: [] });
   });
 
+  it('leaves headings that count with the pages: their number stands before their words', () => {
+    const pages = [1, 2, 3, 4].map((number) => `Статья ${number}. Предмет\n\nСлова ${'абвг'[number - 1]}.`).join('\f');
+    expect(pagesOf(pages).furniture).toEqual([]);
+  });
+
   it('leaves lines that repeat at page heads with other numbers than those of the pages', () => {
     const pages = ['Глава 1\n\nа\nб', 'Глава 5\n\nв\nг', 'Глава 9\n\nд\nе'].join('\f');
     expect(pagesOf(pages).furniture).toEqual([]);
