@@ -29,7 +29,7 @@ export async function newBill(place: Place, [name = '']: readonly string[], know
   const library = await loadLibrary(place);
   const legislature = legislatureOf(library.legislatures, known.legislature ?? onlyLegislature(library));
   const text = billTemplate({ title: known.title, legislature: legislature.id, languages: legislature.languages });
-  return write(place, 'bill', [{ path: `bills/${asSlug(name)}/bill.md`, text }]);
+  return writeNew(place, 'bill', [{ path: `bills/${asSlug(name)}/bill.md`, text }]);
 }
 
 /** The parliament of all bills there are; with several, or none, the user has to say which. */
@@ -61,7 +61,7 @@ export async function newVersion(
   const languages = known.lang?.split(',') ?? dossier.bill.authentic;
   const head = versionTemplate({ stage, date: asDate(known.date), follows: known.follows ?? before?.id, languages });
   const folder = `bills/${bill}/versions/${id}`;
-  return write(place, 'version', [
+  return writeNew(place, 'version', [
     { path: `${folder}/version.md`, text: head },
     ...languages.map((language) => ({
       path: `${folder}/${language}.md`,
@@ -93,7 +93,7 @@ export async function newAmendment(place: Place, [bill = '', version = '']: read
     language: known.lang ?? dossier.bill.authentic[0] ?? 'en',
   });
   const name = /^\d+$/u.test(number) ? number.padStart(3, '0') : asSlug(number.toLowerCase());
-  return write(place, 'amendment', [{ path: `bills/${bill}/amendments/${id}/${name}.md`, text }]);
+  return writeNew(place, 'amendment', [{ path: `bills/${bill}/amendments/${id}/${name}.md`, text }]);
 }
 
 /** `new obligation BILL SLUG`: a duty, with the next free code if the bill's codes are counted. */
@@ -107,7 +107,7 @@ export async function newObligation(place: Place, [bill = '', name = '']: readon
     code: known.code ?? nextCode(dossier),
     checked: readAgainst(dossier, known),
   });
-  return write(place, 'obligation', [{ path: proseFile('obligations', bill, name, known), text }]);
+  return writeNew(place, 'obligation', [{ path: proseFile('obligations', bill, name, known), text }]);
 }
 
 /** `new commentary BILL SLUG`: something that has been written about the bill. */
@@ -122,7 +122,7 @@ export async function newCommentary(place: Place, [bill = '', name = '']: readon
     date: asDate(known.date),
     checked: readAgainst(dossier, known),
   });
-  return write(place, 'commentary', [{ path: proseFile('commentary', bill, name, known), text }]);
+  return writeNew(place, 'commentary', [{ path: proseFile('commentary', bill, name, known), text }]);
 }
 
 const readAgainst = (dossier: Dossier, known: Known): string | undefined =>
@@ -131,7 +131,7 @@ const readAgainst = (dossier: Dossier, known: Known): string | undefined =>
 const proseFile = (folder: string, bill: string, name: string, known: Known): string =>
   `bills/${bill}/${folder}/${asSlug(name)}.${known.lang ?? 'en'}.md`;
 
-function asSlug(text: string): string {
+export function asSlug(text: string): string {
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(text)) return text;
   throw new Misuse(
     `"${text}" cannot name a folder or file here; write small Latin letters, digits and hyphens: label-synthetic-content`,
@@ -160,7 +160,7 @@ function nextCode(dossier: Dossier): string | undefined {
 }
 
 /** Writes all files or none, and never over one that is there. */
-async function write(place: Place, what: string, files: readonly NewFile[]): Promise<Outcome> {
+export async function writeNew(place: Place, what: string, files: readonly NewFile[]): Promise<Outcome> {
   const shown = files.map(({ path }) => shownPath(`content/${path}`, place));
   for (const [index, { path, text }] of files.entries()) {
     const target = join(place.content, ...path.split('/'));

@@ -9,6 +9,7 @@ import { compareDutiesOf } from './duties.ts';
 import { exportFiles } from './export.ts';
 import { importDocument } from './import.ts';
 import { type Known, newAmendment, newBill, newCommentary, newObligation, newVersion } from './new.ts';
+import { newLegislature } from './new-legislature.ts';
 import { Misuse, type Outcome, type Paint, type Place } from './outcome.ts';
 import { search } from './search.ts';
 import { sync } from './sync.ts';
@@ -52,7 +53,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
 /** Commander's message as one line that says how to go on. */
 function usageMessage(error: CommanderError): string {
-  if (error.code === 'commander.help') return 'say what is new: bill, version, amendment, obligation or commentary';
+  if (error.code === 'commander.help')
+    return 'say what is new: bill, version, amendment, obligation, commentary or legislature';
   const words = error.message.replace(/^error: /u, '').replaceAll(/\s*\n\s*/gu, ' ');
   return `${words}; "npm run oqylym -- --help" shows every command`;
 }
@@ -212,6 +214,16 @@ function addNew(
       lang,
     ],
     newObligation,
+  );
+  add(
+    'legislature <id>',
+    'a parliament: its stages, and the shapes of its numbers',
+    [
+      ['--name <text>', 'its name'],
+      ['--country <code>', 'two letters'],
+      ['--lang <codes>', 'languages of its acts'],
+    ],
+    newLegislature,
   );
   add(
     'commentary <bill> <slug>',

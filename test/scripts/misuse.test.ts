@@ -38,7 +38,8 @@ describe('a wrong use', () => {
     [['search', 'x', '--bill', 'y'], 'oqylym: there is no bill "y"; known here: example'],
     [['search', 'x', '--lang', 'rus'], 'oqylym: nothing is held in "rus"; did you mean "ru"?'],
     [['search', 'x', '--limit', 'many'], 'oqylym: --limit is "many"; give a number from 1'],
-    [['new'], 'oqylym: say what is new: bill, version, amendment, obligation or commentary'],
+    [['new'], 'oqylym: say what is new: bill, version, amendment, obligation, commentary or legislature'],
+    [['new', 'legislature', 'be'], 'oqylym: say in which languages its acts have force: --lang fr,nl'],
     [
       ['new', 'version', 'example', 'third'],
       'oqylym: "third" is no stage of kz; say it with --stage: outline, presented, first-reading, second-reading, third-reading, senate, agreed, signed, amended',
