@@ -29,6 +29,8 @@ export default defineConfig({
   vite: {
     define: {
       __OQYLYM_CONTENT__: JSON.stringify(content),
+      // Where corrections are proposed: the address of the repository, https://github.com/owner/name.
+      __OQYLYM_REPOSITORY__: JSON.stringify(process.env.REPOSITORY ?? ''),
       __OQYLYM_DEV__: JSON.stringify(process.argv.includes('dev')),
     },
     // The Content-Security-Policy allows files of this site only, so nothing may be inlined.

@@ -31,12 +31,17 @@ export async function importFetched(place: Place, { name, dossier, options }: As
 }
 
 interface Texts extends Asked {
+  /** A version that is held already takes the texts of its date; without it every date is a version of its own. */
+  readonly idOf?: (date: string) => string | null;
   readonly version: string | null;
   readonly texts: readonly FetchedText[];
 }
 
 /** The texts of one date are one version with several languages; each version follows the one before it. */
-async function importTexts(place: Place, { dossier, options, version, texts }: Texts): Promise<readonly Imported[]> {
+export async function importTexts(
+  place: Place,
+  { dossier, options, version, texts, idOf }: Texts,
+): Promise<readonly Imported[]> {
   const { bill, legislature, versions } = dossier;
   const number = numbering(versions.map(({ id }) => id));
   const given = asDate('--date', options.date);
@@ -45,7 +50,7 @@ async function importTexts(place: Place, { dossier, options, version, texts }: T
   const all: Imported[] = [];
   for (const { language, date, page } of texts) {
     const slug = date ?? given ?? needDate(page.url);
-    const id = version ?? ids.get(slug) ?? number(slug, null);
+    const id = version ?? ids.get(slug) ?? idOf?.(slug) ?? number(slug, null);
     ids.set(slug, id);
     const existing = heads.get(id) ?? (await headOf(place, bill.id, id));
     const stage = stageOf(options.stage, legislature) ?? ofSlug(existing, id, version, dossier);

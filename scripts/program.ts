@@ -13,6 +13,7 @@ import { newLegislature } from './new-legislature.ts';
 import { Misuse, type Outcome, type Paint, type Place } from './outcome.ts';
 import { search } from './search.ts';
 import { sync } from './sync.ts';
+import { watch } from './watch.ts';
 
 /** Where a run of the command line reads and writes. */
 export interface Terminal {
@@ -164,6 +165,16 @@ function programFor(terminal: Terminal, done: (exit: number) => void): Command {
     .option('--dry-run', 'say what would change and write nothing')
     .addOption(json())
     .action(does((place, names, options) => sync(place, names, options)));
+  program
+    .command('watch')
+    .description('official editions that are not held yet, proposed as one pull request on GitHub with their redline')
+    .requiredOption('--bill <bill>', 'the bill whose official address is watched')
+    .option('--repo <owner/name>', 'the repository (default: the variable GITHUB_REPOSITORY)')
+    .option('--stage <stage>', 'stage of editions after the ones that are held (default: amended)')
+    .option('--api <address>', 'address of the API of a GitHub of your own')
+    .option('--dry-run', 'say what would be proposed and propose nothing')
+    .addOption(json())
+    .action(does(watch));
   addNew(program, does, json);
   return program;
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../src/law/problem.ts';
 import { buildLibrary } from '../src/library/build-library.ts';
 import type { ContentFile } from '../src/library/read-files.ts';
 import { readFrontmatter } from '../src/markdown/frontmatter.ts';
-import type { FileChange } from './write-changes.ts';
+import type { FileChange } from './write-files.ts';
 
 /** A contribution with where it stands on the platform and what it becomes. */
 export interface Arrival extends Received {

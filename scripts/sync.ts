@@ -1,29 +1,28 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { amendmentsFrom, commentaryFrom, isAmendmentPath } from '../src/import/contributions.ts';
 import { problemLine } from '../src/law/problem.ts';
 import { GitHubFailure, type Repository, repositoryOn } from '../src/sources/github.ts';
-import type { AnswerCache, CachedAnswer } from '../src/sources/github-cache.ts';
+import type { AnswerCache } from '../src/sources/github-cache.ts';
+import { heldAnswers, keepAnswers } from './answer-file.ts';
 import { readContent } from './content.ts';
 import type { Known } from './new.ts';
 import { Misuse, type Outcome, type Place, shownPath } from './outcome.ts';
 import { type Arrival, planSync, type SyncPlan } from './sync-plan.ts';
-import { writeChanges } from './write-changes.ts';
+import { writeAll } from './write-files.ts';
 
 /** `sync --repo OWNER/NAME`: labelled issues and pull requests as files of the content; those that are gone take their files with them. */
 export async function sync(place: Place, _names: readonly string[], options: Known): Promise<Outcome> {
   const name = options.repo ?? process.env.GITHUB_REPOSITORY ?? '';
   const content = await readContent(place);
   const cacheFile = join(dirname(place.content), '.cache', 'github.json');
-  const cache: AnswerCache = await heldAnswers(cacheFile);
+  const cache = await heldAnswers(cacheFile);
   const waits: number[] = [];
-  const repository = repositoryNamed(name, options, cache, (seconds) => void waits.push(seconds));
+  const repository = repositoryNamed(options.repo, options, cache, (seconds) => void waits.push(seconds));
   try {
     const plan = planSync(content, await arrivalsFrom(repository), name);
     if (options.dryRun === undefined) {
-      await writeChanges(place, [...plan.added, ...plan.updated, ...plan.removed]);
-      await mkdir(dirname(cacheFile), { recursive: true });
-      await writeFile(cacheFile, JSON.stringify([...cache]));
+      await writeAll(place, [...plan.added, ...plan.updated, ...plan.removed]);
+      await keepAnswers(cacheFile, cache);
     }
     return outcomeOf(place, plan, waits, options.dryRun !== undefined);
   } catch (error) {
@@ -37,11 +36,12 @@ const nothing = { added: [], updated: [], removed: [], unchanged: 0, problems: [
 
 /** A repository by `owner/name`, with the token of the environment. */
 export function repositoryNamed(
-  name: string,
+  given: string | undefined,
   options: Known,
   cache: AnswerCache,
   onWait: (seconds: number) => void,
 ): Repository {
+  const name = given ?? process.env.GITHUB_REPOSITORY ?? '';
   const [owner = '', repo = '', ...rest] = name.split('/');
   const isName = (part: string): boolean => /^[A-Za-z0-9._-]+$/u.test(part);
   if (!isName(owner) || !isName(repo) || rest.length > 0) {
@@ -59,15 +59,6 @@ async function arrivalsFrom(repository: Repository): Promise<readonly Arrival[]>
     ...issues.map((issue) => ({ url: issue.url, ...commentaryFrom(issue) })),
     ...proposals.map((proposal) => ({ url: proposal.url, ...amendmentsFrom(proposal) })),
   ];
-}
-
-/** Answers of the last run; a cache that cannot be read costs a few requests and nothing else. */
-async function heldAnswers(file: string): Promise<Map<string, CachedAnswer>> {
-  try {
-    return new Map(JSON.parse(await readFile(file, 'utf8')));
-  } catch {
-    return new Map();
-  }
 }
 
 function outcomeOf(place: Place, plan: SyncPlan, waits: readonly number[], isDry: boolean): Outcome {
