@@ -89,8 +89,13 @@ function programFor(terminal: Terminal, done: (exit: number) => void): Command {
     .command('check')
     .description('hold the content to all its rules')
     .option('--stale', 'list statements, too, whose words changed since they were checked')
+    .option('--parity', 'list what two languages of a version differ in, too')
     .addOption(json())
-    .action(does((place, _names, { stale }) => check(place, { stale: stale !== undefined })));
+    .action(
+      does((place, _names, { stale, parity }) =>
+        check(place, { stale: stale !== undefined, parity: parity !== undefined }),
+      ),
+    );
   program
     .command('compare <before> <after> [more...]')
     .description('what changed from text to text: bill/version or Markdown files of law text')

@@ -17,6 +17,8 @@ export interface DutyGround {
   readonly after: Provision;
   /** Where a basis of a duty stands in each of the two versions. */
   readonly carried: (duty: Obligation, basis: EId) => { readonly before: Carried; readonly after: Carried };
+  /** One of the two texts is told in other words than the official ones: which words differ is no sign of tighter or looser. */
+  readonly isRestated: boolean;
   readonly materiality: readonly Materiality[];
   readonly affected: readonly SilentChange[];
 }
@@ -52,7 +54,8 @@ function changeOf(duty: Obligation, ground: DutyGround, units: Units): DutyChang
   if (!isKnown('before') || !isKnown('after')) return { ...base, outcome: 'unknown' };
   const [was, is] = [wordsOf(basis, 'before', units), wordsOf(basis, 'after', units)];
   if (was === is) return { ...base, outcome: 'same' };
-  const rules = dutyRules(was, is, ground.language);
+  const found = dutyRules(was, is, ground.language);
+  const rules = ground.isRestated ? found.map((rule): DutyRule => ({ ...rule, turn: 'other' })) : found;
   return { ...base, rules, outcome: outcomeOf(rules) };
 }
 

@@ -31,6 +31,7 @@ export function dutiesBetween(
   return compareDuties({
     obligations: dossier.obligations,
     language,
+    isRestated: [before, after].some(({ wording }) => wording[language] === 'restatement'),
     before: was,
     after: is,
     carried: (duty, basis) => ({

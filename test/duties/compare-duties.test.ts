@@ -19,10 +19,10 @@ const words = `### Статья 1. Понятия
 
 2. Владелец отвечает за вред.
 `;
-const head = (extent: string) => `---
+const head = (extent: string, wording = 'official') => `---
 stage: second-reading
 follows: 02-first-reading
-wording: { ru: official }
+wording: { ru: ${wording} }
 extent: ${extent}
 sources:
   - id: gazette
@@ -30,11 +30,11 @@ sources:
 `;
 
 /** The duties of the small content between its first reading and a second one in these words. */
-function duties(text: string, extent = 'whole'): DutyComparison | null {
+function duties(text: string, extent = 'whole', wording = 'official'): DutyComparison | null {
   const contents = withFile(
     'bills/example/versions/03-second-reading/ru.md',
     text,
-    withFile('bills/example/versions/03-second-reading/version.md', head(extent), smallContent),
+    withFile('bills/example/versions/03-second-reading/version.md', head(extent, wording), smallContent),
   );
   const [dossier] = buildLibrary(asFiles(contents)).dossiers;
   if (!dossier) throw new Error('no dossier');
@@ -65,6 +65,11 @@ describe('compareDuties', () => {
     });
     expect(outcome(words.replace('вести журнал', 'вести реестр'))).toEqual(['reworded']);
     expect(outcome(words.replace('1. Владелец обязан вести журнал.\n\n2. ', '1. '))).toEqual(['gone']);
+  });
+
+  it('claims neither tighter nor looser where a text is restated', () => {
+    const told = duties(words.replace('обязан вести', 'вправе вести'), 'whole', 'restatement');
+    expect(told?.changes[0]).toMatchObject({ outcome: 'other', rules: [{ rule: 'modality', turn: 'other' }] });
   });
 
   it('follows a duty that was renumbered', () => {

@@ -2,7 +2,9 @@ import { type Certainty, certainties, type Source, textOf, type Version, type Wo
 import type { Dossier } from '../../law/dossier.ts';
 import type { CommonError, CrosswalkRow, OpenQuestion } from '../../law/knowledge.ts';
 import type { InterfaceLanguage, Language } from '../../law/language.ts';
+import type { ParityFinding } from '../../law/parity.ts';
 import { articlesOf, walk } from '../../law/provision.ts';
+import { parityIn, type VersionParity } from '../../library/parity.ts';
 import { type Place, placeFinder } from './places.ts';
 import { allSources, type SourceRef, sourceRefs } from './source-refs.ts';
 
@@ -25,6 +27,11 @@ export interface SourceEntry {
   readonly usedIn: readonly Version[];
 }
 
+/** Two languages of a version, and what they differ in. */
+export interface ParityView extends Pick<VersionParity, 'version' | 'languages' | 'compared'> {
+  readonly findings: readonly { readonly finding: ParityFinding; readonly place: Place }[];
+}
+
 /** Everything the evidence page prints. */
 export interface EvidenceReport {
   readonly holdings: readonly Holding[];
@@ -35,6 +42,8 @@ export interface EvidenceReport {
     readonly sources: readonly SourceRef[];
   }[];
   readonly questions: readonly { readonly question: OpenQuestion; readonly places: readonly Place[] }[];
+  /** Versions held in two languages, and what these differ in. */
+  readonly parity: readonly ParityView[];
   readonly crosswalk: readonly { readonly row: CrosswalkRow; readonly places: readonly Place[] }[];
 }
 
@@ -55,9 +64,23 @@ export function evidenceReport(dossier: Dossier, lang: InterfaceLanguage): Evide
       sources: sourceRefs(dossier, error.sources, lang),
     })),
     questions: dossier.questions.map((question) => ({ question, places: at(null, question.about) })),
+    parity: parityIn(dossier).map((one) => parityView(one, (eIds) => at(one.version.id, eIds))),
     crosswalk: dossier.crosswalk.map((row) => ({ row, places: at(row.checked, row.here) })),
   };
 }
+
+const parityView = (
+  { version, languages, findings, compared }: VersionParity,
+  placesAt: (eIds: readonly Place['eId'][]) => readonly Place[],
+): ParityView => ({
+  version,
+  languages,
+  compared,
+  findings: findings.flatMap((finding) => {
+    const [place] = placesAt([finding.at]);
+    return place ? [{ finding, place }] : [];
+  }),
+});
 
 function holding(
   dossier: Dossier,
