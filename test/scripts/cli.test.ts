@@ -36,6 +36,27 @@ async function file(name: string, text: string): Promise<string> {
   return path;
 }
 
+describe('duties', () => {
+  it('tells what became of each duty, in words and as JSON', async () => {
+    const { exit, out } = await oqylym(content, 'duties', 'example/01-presented', 'example/02-first-reading');
+    expect([exit, out]).toEqual([0, 'unknown: 1\n']);
+    const args = ['duties', 'example/01-presented', 'example/02-first-reading', '--role', 'owner', '--json'];
+    expect(json(await oqylym(content, ...args), 'duty-changes').changes).toHaveLength(1);
+  });
+
+  it('says in one line that there is no such role', async () => {
+    const { exit, err } = await oqylym(
+      content,
+      'duties',
+      'example/01-presented',
+      'example/02-first-reading',
+      '--role',
+      'ownr',
+    );
+    expect([exit, err]).toEqual([2, 'oqylym: there is no role "ownr"; did you mean "owner"?\n']);
+  });
+});
+
 describe('check', () => {
   it('exits 0 and says so where the content is in order', async () => {
     expect(await oqylym(content, 'check')).toEqual({ exit: 0, out: 'The content is in order: example.\n', err: '' });
@@ -276,7 +297,7 @@ describe('the command line as a process', () => {
   it('ships a schema for each command that prints JSON and each page that has a JSON file', () => {
     const commands = ['apply', 'blame', 'check', 'compare', 'export', 'import', 'new', 'search'];
     expect(readdirSync(schemas).sort()).toEqual(
-      [...commands, 'bill', 'duties', 'version'].sort().map((name) => `${name}.schema.json`),
+      [...commands, 'bill', 'duties', 'duty-changes', 'version'].sort().map((name) => `${name}.schema.json`),
     );
   });
 });
