@@ -62,7 +62,8 @@ describe('parityOf', () => {
   });
 
   it('pairs unnumbered parts by what they hold where one language prints one more', () => {
-    const ru = '### Статья 1. А\n\nПалата.\n\nВступление.\n\nСрок полномочий шесть лет.\n\nВыборы проводятся за два года.\n';
+    const ru =
+      '### Статья 1. А\n\nПалата.\n\nВступление.\n\nСрок полномочий шесть лет.\n\nВыборы проводятся за два года.\n';
     const kk = '### 1-бап. А\n\nПалата.\n\nӨкілеттік мерзімі алты жыл.\n\nСайлау екі жыл бұрын өткізіледі.\n';
     expect(lines(ru, kk).filter((line) => line.includes('dates'))).toEqual([]);
   });

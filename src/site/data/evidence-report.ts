@@ -5,6 +5,8 @@ import type { InterfaceLanguage, Language } from '../../law/language.ts';
 import type { ParityFinding } from '../../law/parity.ts';
 import { articlesOf, walk } from '../../law/provision.ts';
 import { parityIn, type VersionParity } from '../../library/parity.ts';
+import { type DatedFinding, type ReferenceState, referenceHistory } from '../../library/reference-history.ts';
+import { comparisonOf } from '../comparisons.ts';
 import { type Place, placeFinder } from './places.ts';
 import { allSources, type SourceRef, sourceRefs } from './source-refs.ts';
 
@@ -27,6 +29,17 @@ export interface SourceEntry {
   readonly usedIn: readonly Version[];
 }
 
+/** The references of a version, and what is wrong with them. */
+export interface ReferenceView {
+  readonly state: ReferenceState;
+  readonly rows: readonly {
+    readonly dated: DatedFinding;
+    readonly place: Place;
+    readonly target: Place | null;
+    readonly back: Place | null;
+  }[];
+}
+
 /** Two languages of a version, and what they differ in. */
 export interface ParityView extends Pick<VersionParity, 'version' | 'languages' | 'compared'> {
   readonly findings: readonly { readonly finding: ParityFinding; readonly place: Place }[];
@@ -42,6 +55,8 @@ export interface EvidenceReport {
     readonly sources: readonly SourceRef[];
   }[];
   readonly questions: readonly { readonly question: OpenQuestion; readonly places: readonly Place[] }[];
+  /** What is wrong with the references of each version. */
+  readonly references: readonly ReferenceView[];
   /** Versions held in two languages, and what these differ in. */
   readonly parity: readonly ParityView[];
   readonly crosswalk: readonly { readonly row: CrosswalkRow; readonly places: readonly Place[] }[];
@@ -64,9 +79,25 @@ export function evidenceReport(dossier: Dossier, lang: InterfaceLanguage): Evide
       sources: sourceRefs(dossier, error.sources, lang),
     })),
     questions: dossier.questions.map((question) => ({ question, places: at(null, question.about) })),
+    references: referenceHistory(dossier, lang, (from, to, language) => comparisonOf(dossier, from, to, language)).map(
+      (state) => referenceView(state, (eId) => at(state.version.id, [eId])[0] ?? null),
+    ),
     parity: parityIn(dossier).map((one) => parityView(one, (eIds) => at(one.version.id, eIds))),
     crosswalk: dossier.crosswalk.map((row) => ({ row, places: at(row.checked, row.here) })),
   };
+}
+
+/** A level is told by what does exist there, a circle by the reference that leads back. */
+function referenceView(state: ReferenceState, placeAt: (eId: Place['eId']) => Place | null): ReferenceView {
+  const rows = (state.findings ?? []).flatMap((dated) => {
+    const { finding } = dated;
+    const place = placeAt(finding.reference.from.eId);
+    const back = finding.kind === 'circular' ? placeAt(finding.back.from.eId) : null;
+    const target =
+      finding.kind === 'circular' ? null : placeAt(finding.kind === 'level' ? finding.exists : finding.eId);
+    return place ? [{ dated, place, target, back }] : [];
+  });
+  return { state, rows };
 }
 
 const parityView = (

@@ -1,8 +1,10 @@
+import type { Carried } from '../../law/anchor.ts';
 import type { Version } from '../../law/bill.ts';
-import type { Dossier } from '../../law/dossier.ts';
+import { type Dossier, versionOf } from '../../law/dossier.ts';
 import type { Term } from '../../law/knowledge.ts';
 import { type InterfaceLanguage, inLanguage, type Language, type Localised } from '../../law/language.ts';
 import { findTerms } from '../../link/terms.ts';
+import type { CarryTo } from './duty-page.ts';
 import { type Place, type Places, placeFinder } from './places.ts';
 
 /** A defined term as the glossary shows it. */
@@ -16,12 +18,18 @@ export interface GlossaryEntry {
   readonly language: Language | null;
   readonly version: Version | null;
   readonly note: Localised<string> | null;
+  /** What became of the definition in every other version that is held, the earliest first. */
+  readonly history: readonly { readonly version: Version; readonly carried: Carried }[];
   /** Places of that version that use the term, in its order, each once. */
   readonly uses: readonly Place[];
 }
 
 /** All terms in the order of their names in the reader's language. */
-export function glossary(dossier: Dossier, lang: InterfaceLanguage): readonly GlossaryEntry[] {
+export function glossary(
+  dossier: Dossier,
+  lang: InterfaceLanguage,
+  carryTo: CarryTo = silent,
+): readonly GlossaryEntry[] {
   const placesOf = placeFinder(dossier, lang);
   const languages = [...new Set<Language>([...dossier.bill.authentic, 'en'])];
   const uses = usesByTerm(dossier, placesOf(null));
@@ -37,10 +45,21 @@ export function glossary(dossier: Dossier, lang: InterfaceLanguage): readonly Gl
         language: places?.language ?? null,
         version: places?.version ?? null,
         note: inLanguage(term.note, lang),
+        history: historyOf(dossier, term, carryTo),
         uses: uses.get(term.id) ?? [],
       };
     })
     .sort((a, b) => order.compare(a.name?.value ?? a.term.id, b.name?.value ?? b.term.id));
+}
+
+/** Without comparisons nothing is known of other versions. */
+const silent: CarryTo = () => ({ kind: 'unknown' });
+
+function historyOf(dossier: Dossier, { definedAt, checked }: Term, carryTo: CarryTo): GlossaryEntry['history'] {
+  const from = checked ? versionOf(dossier, checked) : null;
+  if (definedAt === null || !from) return [];
+  const others = dossier.versions.filter(({ id }) => id !== from.id);
+  return others.map((version) => ({ version, carried: carryTo(from, version, definedAt) }));
 }
 
 function usesByTerm({ terms }: Dossier, places: Places | null): ReadonlyMap<string, readonly Place[]> {
