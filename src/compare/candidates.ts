@@ -45,7 +45,8 @@ export function allPairs(residue: Residue, weights: Weights): readonly Likely[] 
   );
 }
 
-function measure(residue: Residue, weights: Weights, before: number, after: number): Likely {
+/** Measures two leftovers, given by place in the residue. */
+export function measure(residue: Residue, weights: Weights, before: number, after: number): Likely {
   const a = residue.before[before];
   const b = residue.after[after];
   if (!a || !b) throw new Error(`no leftover ${before}, ${after}`);

@@ -1,4 +1,5 @@
 import { type Likely, likelyPairs } from './candidates.ts';
+import { pairClear } from './clear-pairs.ts';
 import { pairHalves } from './halves.ts';
 import { freePlaces, pairIdentical } from './identical.ts';
 import { mainsOf, type Outline } from './outline.ts';
@@ -48,7 +49,7 @@ export function pairMains(work: Work): void {
   const paired = pairByUnits(work, freePlaces(work, 'before', before), freePlaces(work, 'after', after));
   const left = { before: freePlaces(work, 'before', before), after: freePlaces(work, 'after', after) };
   const { free, all } = mainResidue(work, left, paired);
-  pairResidue(work, free, all);
+  pairResidue(work, pairClear(work, free), all);
 }
 
 /** Stubs and one-word units are not identified by their words: `(weggefallen)`, `Исключена`. */

@@ -14,22 +14,16 @@ const few = 400;
 
 /** For each text of either side the texts of the other that share most weight of rare words; a pair may come twice. */
 export function nearest(before: readonly Features[], after: readonly Features[], weights: Weights): readonly Pair[] {
-  if (before.length * after.length <= few)
-    return before.flatMap((_, from) => after.map((__, to) => [from, to] as const));
-  const keys = { before: keysOf(before, after, weights), after: keysOf(after, before, weights) };
-  const pairs: Pair[] = [];
-  search(keys.before, indexOf(keys.after, weights), weights, (from, to) => pairs.push([from, to]));
-  search(keys.after, indexOf(keys.before, weights), weights, (from, to) => pairs.push([to, from]));
-  return pairs;
+  const there = nearestOf(before, after, weights);
+  if (before.length * after.length <= few) return there;
+  return [...there, ...nearestOf(after, before, weights).map(([to, from]): Pair => [from, to])];
 }
 
 /** For each of the texts those of the others that share most weight of rare words. */
 export function nearestOf(texts: readonly Features[], others: readonly Features[], weights: Weights): readonly Pair[] {
-  if (texts.length * others.length <= few)
-    return texts.flatMap((_, from) => others.map((__, to) => [from, to] as const));
+  if (texts.length * others.length <= few) return texts.flatMap((_, from) => others.map((__, to) => [from, to] as const));
   const pairs: Pair[] = [];
-  const index = indexOf(keysOf(others, texts, weights), weights);
-  search(keysOf(texts, others, weights), index, weights, (from, to) => pairs.push([from, to]));
+  search(texts, others, weights, (from, to) => pairs.push([from, to]));
   return pairs;
 }
 
@@ -90,19 +84,21 @@ function indexOf(keys: readonly Features[], weights: Weights): Index {
   return { from, units, size: keys.length };
 }
 
-function search(
-  keys: readonly Features[],
-  index: Index,
+/** Tells, for each of the texts, those of the others that share most weight of rare words with it, the best first, and that weight. */
+export function search(
+  texts: readonly Features[],
+  others: readonly Features[],
   weights: Weights,
-  found: (from: number, to: number) => void,
+  found: (from: number, to: number, weight: number) => void,
 ): void {
+  const index = indexOf(keysOf(others, texts, weights), weights);
   const sums = new Float64Array(index.size);
   const touched = new Int32Array(index.size);
   const best = new Int32Array(rivals);
-  keys.forEach((key, unit) => {
+  keysOf(texts, others, weights).forEach((key, unit) => {
     const size = addUp(key, index, weights, sums, touched);
     const count = top(touched.subarray(0, size), sums, best);
-    for (let at = 0; at < count; at += 1) found(unit, best[at] ?? 0);
+    for (let at = 0; at < count; at += 1) found(unit, best[at] ?? 0, sums[best[at] ?? 0] ?? 0);
     for (let at = 0; at < size; at += 1) sums[touched[at] ?? 0] = 0;
   });
 }
