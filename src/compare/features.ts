@@ -4,8 +4,8 @@ import { kindOf, sign, smallOf } from './signs.ts';
 /**
  * The words of a text as sorted integers, each as often as it stands there: what likeness is measured on. A word is folded to its first
  * seven letters (crude, but one rule for Russian, Kazakh and English endings alike), a number to one sign, so that a reference that
- * follows a renumbering costs little; its digits are counted beside, because the rows of a table differ in nothing else. Pairs of neighbours are counted beside single words, because word order tells boilerplate from
- * boilerplate. Words are even integers, all else odd ones.
+ * follows a renumbering costs little; its digits are counted beside, because the rows of a table differ in nothing else. Pairs of
+ * neighbours are counted too, because word order tells boilerplate from boilerplate. Words are even integers, all else odd ones.
  */
 export type Features = Int32Array;
 

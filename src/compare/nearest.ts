@@ -21,7 +21,8 @@ export function nearest(before: readonly Features[], after: readonly Features[],
 
 /** For each of the texts those of the others that share most weight of rare words. */
 export function nearestOf(texts: readonly Features[], others: readonly Features[], weights: Weights): readonly Pair[] {
-  if (texts.length * others.length <= few) return texts.flatMap((_, from) => others.map((__, to) => [from, to] as const));
+  if (texts.length * others.length <= few)
+    return texts.flatMap((_, from) => others.map((__, to) => [from, to] as const));
   const pairs: Pair[] = [];
   search(texts, others, weights, (from, to) => pairs.push([from, to]));
   return pairs;
