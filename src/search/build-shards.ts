@@ -34,7 +34,7 @@ export function buildShards(store: TermStore, emit: (name: string, bytes: Uint8A
   const terms = store.terms.map((term, number) => ({ term, number })).sort((a, b) => compareText(a.term, b.term));
   for (const { term, number } of terms) {
     const postings = store.take(number);
-    if (postings.count + postings.rangeCount === 0) continue;
+    if (postings.isEmpty) continue;
     const { entry, tail } = pack(term, postings, store, tails);
     if (tail) emit(`t${tails++}`, tail);
     open.push(entry);
@@ -57,12 +57,13 @@ function pack(term: string, postings: GrowingPostings, store: TermStore, tailNum
   const head = kept ? documents.filter((_, index) => kept.has(index)) : documents;
   const places = new ByteWriter();
   writeRising(places, head);
-  places.bytes(postings.ranges());
+  const ranges = postings.ranges();
+  places.bytes(ranges.bytes);
   const entry: ShardEntry = {
     term,
     frequency: documents.length,
     count: head.length,
-    rangeCount: postings.rangeCount,
+    rangeCount: ranges.count,
     tail: isLong ? tailNumber : -1,
     places: places.view().slice(),
     impacts: kept ? impacts.filter((_, index) => kept.has(index)) : impacts,

@@ -6,11 +6,9 @@ const FEW = 12;
 /** The documents of one term while the index is built: document, times in the body, whether in the heading. */
 export class GrowingPostings {
   readonly #occurrences = new ByteWriter(FEW);
-  #ranges: ByteWriter | null = null;
+  #ranges: { readonly first: number; readonly end: number }[] | null = null;
   #last = 0;
-  #lastRange = 0;
   count = 0;
-  rangeCount = 0;
 
   /** Documents must come in rising order. */
   add(document: number, inBody: number, isInHeading: boolean): void {
@@ -20,21 +18,40 @@ export class GrowingPostings {
     this.count += 1;
   }
 
-  /** Documents from `first` on stand under a heading that has the term. */
+  /** Documents from `first` on stand under a heading that has the term; an inner heading ends before the one around it. */
   addRange(first: number, length: number): void {
-    this.#ranges ??= new ByteWriter(FEW);
-    this.#ranges.number(first - this.#lastRange);
-    this.#ranges.number(length);
-    this.#lastRange = first;
-    this.rangeCount += 1;
+    this.#ranges ??= [];
+    this.#ranges.push({ first, end: first + length });
   }
 
   occurrences(): Uint8Array {
     return this.#occurrences.view();
   }
 
-  ranges(): Uint8Array {
-    return this.#ranges?.view() ?? new Uint8Array();
+  get isEmpty(): boolean {
+    return this.count === 0 && this.#ranges === null;
+  }
+
+  /** The ranges in rising order; those that touch or lie within one another are one. */
+  ranges(): { readonly count: number; readonly bytes: Uint8Array } {
+    const writer = new ByteWriter();
+    let [count, last, open] = [0, 0, { first: -1, end: -1 }];
+    const write = (): void => {
+      if (open.first < 0) return;
+      writer.number(open.first - last);
+      writer.number(open.end - open.first);
+      last = open.first;
+      count += 1;
+    };
+    for (const { first, end } of (this.#ranges ?? []).toSorted((a, b) => a.first - b.first || a.end - b.end)) {
+      if (first <= open.end) open = { first: open.first, end: Math.max(open.end, end) };
+      else {
+        write();
+        open = { first, end };
+      }
+    }
+    write();
+    return { count, bytes: writer.view() };
   }
 }
 

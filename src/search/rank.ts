@@ -49,7 +49,8 @@ export async function rank(options: RankOptions): Promise<Ranking> {
     reader,
     expansions.filter(({ query }) => query.presence === 'prohibited'),
   );
-  for (const [index, word] of words.entries()) {
+  for (const { word, index, isClosed } of rarestFirst(words, importance)) {
+    scores.isClosed = isClosed;
     for (const alternative of word.alternatives) offerAll(alternative, word, options, tails);
     scores.closeWord(index, head.catalogue.groupOf);
   }
@@ -59,6 +60,29 @@ export async function rank(options: RankOptions): Promise<Ranking> {
   const chosen = choose({ ...options, words, importance, barred });
   scores.clear(head.catalogue.groupOf);
   return chosen;
+}
+
+interface Turn {
+  readonly word: Expansion;
+  readonly index: number;
+  readonly isClosed: boolean;
+}
+
+/** What has none of the words that make up so much of a query would not be counted as found: other words need not look for it. */
+const DECIDING = 0.6;
+
+/** The words of a query, those that say most first; once they have decided, the others only add to what was found. */
+function rarestFirst(words: readonly Expansion[], importance: readonly number[]): Turn[] {
+  const known = words
+    .map((word, index) => ({ word, index, worth: word.alternatives.length === 0 ? 0 : (importance[index] ?? 0) }))
+    .sort((a, b) => b.worth - a.worth || a.index - b.index);
+  const whole = known.reduce((sum, { worth }) => sum + worth, 0);
+  let done = 0;
+  return known.map(({ word, index, worth }) => {
+    const isClosed = done > whole * DECIDING;
+    done += worth;
+    return { word, index, isClosed };
+  });
 }
 
 /** Inverse document frequency as in BM25: never negative. */
@@ -112,21 +136,12 @@ function offerAll(alternative: Alternative, word: Expansion, options: RankOption
   const rarity = idf(Math.max(postings.frequency, word.frequency), head.size);
   const value = rarity * alternative.weight * word.query.boost;
   const weights = weightsOf(word.query.field);
-  const offer = (documents: Uint32Array, impacts: Uint8Array): void => {
-    for (let index = 0; index < documents.length; index += 1) {
-      const weight = weights[impacts[index] ?? 0] ?? 0;
-      if (weight > 0) scores.offer(documents[index] ?? 0, value * weight, true);
-    }
-  };
-  offer(postings.documents, postings.impacts);
+  scores.offer(postings.documents, postings.impacts, weights, value);
   const tail = tails.get(postings.tail);
-  if (tail) offer(tail.documents, tail.impacts);
+  if (tail) scores.offer(tail.documents, tail.impacts, weights, value);
   // A heading around a provision helps to choose among those that have other words of the query; alone it finds its whole chapter.
   if (word.query.field !== 'any' || alternative.weight < 1 || options.expansions.length < 2) return;
   const { ranges } = postings;
-  for (let index = 0; index < ranges.length; index += 2) {
-    const first = ranges[index] ?? 0;
-    const end = first + (ranges[index + 1] ?? 0);
-    for (let document = first; document < end; document += 1) scores.offer(document, value * CONTAINER_WEIGHT, false);
-  }
+  for (let index = 0; index < ranges.length; index += 2)
+    scores.offerAround(ranges[index] ?? 0, ranges[index + 1] ?? 0, value * CONTAINER_WEIGHT);
 }

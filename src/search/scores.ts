@@ -20,8 +20,11 @@ export class Scores {
   readonly #bestIsCurrent: Uint8Array;
   readonly #best: Float32Array;
   readonly #isOwn: Uint8Array;
-  readonly #ofWord: number[] = [];
+  readonly #ofWord: Uint32Array;
+  #countOfWord = 0;
   readonly touched: number[] = [];
+  /** Whether the word under way only adds to documents that have been found. */
+  isClosed = false;
 
   constructor(size: number, groupCount: number) {
     this.total = new Float32Array(size);
@@ -34,30 +37,60 @@ export class Scores {
     this.#bestIsCurrent = new Uint8Array(groupCount);
     this.#best = new Float32Array(size);
     this.#isOwn = new Uint8Array(size);
+    this.#ofWord = new Uint32Array(size);
   }
 
-  /** What the word under way gives to a document: the best of its alternatives counts, not their sum. */
-  offer(document: number, value: number, isOwn: boolean): void {
-    const best = this.#best[document] ?? 0;
-    if (best === 0) this.#ofWord.push(document);
-    if (value > best) this.#best[document] = value;
-    if (isOwn) this.#isOwn[document] = 1;
+  /** What the word under way gives to each document of a list: the best of its alternatives counts, not their sum. */
+  offer(documents: Uint32Array, impacts: Uint8Array, weights: Float32Array, value: number): void {
+    const best = this.#best;
+    const isOwn = this.#isOwn;
+    const ofWord = this.#ofWord;
+    const { all, isClosed } = this;
+    let count = this.#countOfWord;
+    for (let index = 0; index < documents.length; index += 1) {
+      const weight = (weights[impacts[index] ?? 0] ?? 0) * value;
+      if (weight <= 0) continue;
+      const document = documents[index] ?? 0;
+      if (isClosed && all[document] === 0) continue;
+      const known = best[document] ?? 0;
+      if (known === 0) ofWord[count++] = document;
+      if (weight > known) best[document] = weight;
+      isOwn[document] = 1;
+    }
+    this.#countOfWord = count;
+  }
+
+  /** The same for neighbours that have the word in a heading around them. */
+  offerAround(first: number, length: number, value: number): void {
+    const best = this.#best;
+    for (let document = first; document < first + length; document += 1) {
+      if (this.isClosed && this.all[document] === 0) continue;
+      const known = best[document] ?? 0;
+      if (known === 0) this.#ofWord[this.#countOfWord++] = document;
+      if (value > known) best[document] = value;
+    }
   }
 
   /** Closes the word under way: its best values go into the totals. */
   closeWord(index: number, groupOf: Uint32Array): void {
     const bit = 1 << index;
-    for (const document of this.#ofWord) {
-      if (this.all[document] === 0) this.touched.push(document);
-      this.total[document] = (this.total[document] ?? 0) + (this.#best[document] ?? 0);
-      this.all[document] = (this.all[document] ?? 0) | bit;
-      if (this.#isOwn[document] === 1) this.own[document] = (this.own[document] ?? 0) | bit;
+    const { total, own, all, groupAll, touched } = this;
+    const best = this.#best;
+    const isOwn = this.#isOwn;
+    const ofWord = this.#ofWord;
+    for (let place = 0; place < this.#countOfWord; place += 1) {
+      const document = ofWord[place] ?? 0;
+      const known = all[document] ?? 0;
+      if (known === 0) touched.push(document);
+      all[document] = known | bit;
+      total[document] = (total[document] ?? 0) + (best[document] ?? 0);
+      if (isOwn[document] === 1) own[document] = (own[document] ?? 0) | bit;
       const group = groupOf[document] ?? 0;
-      this.groupAll[group] = (this.groupAll[group] ?? 0) | bit;
-      this.#best[document] = 0;
-      this.#isOwn[document] = 0;
+      groupAll[group] = (groupAll[group] ?? 0) | bit;
+      best[document] = 0;
+      isOwn[document] = 0;
     }
-    this.#ofWord.length = 0;
+    this.#countOfWord = 0;
   }
 
   /** Adds to a document that has been found; another one is not found by this. */
@@ -95,5 +128,6 @@ export class Scores {
       this.bestScore[group] = 0;
     }
     this.touched.length = 0;
+    this.isClosed = false;
   }
 }

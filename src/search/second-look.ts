@@ -29,27 +29,36 @@ export function finderOf(expansions: readonly Expansion[], analysis: Analysis): 
   for (const [index, { query }] of words.entries()) byTerm.set(analysis.termOf(query.word), index);
   return (text) => {
     const found: Found[] = [];
-    for (const [place, token] of tokensIn(text).entries()) {
+    const { tokens, terms } = wordsIn(text, analysis);
+    for (const [place, token] of tokens.entries()) {
       const word =
-        byTerm.get(analysis.termOf(token.word)) ??
-        (token.hasDigit ? wordOfPart(token.word, byTerm, analysis) : undefined);
+        byTerm.get(terms[place] ?? '') ?? (token.hasDigit ? wordOfPart(token.word, byTerm, analysis) : undefined);
       if (word !== undefined) found.push({ token, word, place, isExact: isExact(words[word], token.word) });
     }
     return found;
   };
 }
 
-/** The text of a provision is read at each letter that is typed: its tokens are kept for a while. */
-const tokensByText = new Map<string, readonly Token[]>();
+/** The words of a text and their terms. */
+interface Words {
+  readonly tokens: readonly Token[];
+  readonly terms: readonly string[];
+}
+
+/** The text of a provision is read at each letter that is typed: its words are kept for a while. */
+const wordsByText = new WeakMap<Analysis, Map<string, Words>>();
 const MOST_TEXTS = 500;
 
-function tokensIn(text: string): readonly Token[] {
-  const known = tokensByText.get(text);
+function wordsIn(text: string, analysis: Analysis): Words {
+  const kept = wordsByText.get(analysis) ?? new Map<string, Words>();
+  wordsByText.set(analysis, kept);
+  const known = kept.get(text);
   if (known) return known;
   const tokens = tokensOf(text);
-  if (tokensByText.size >= MOST_TEXTS) tokensByText.clear();
-  tokensByText.set(text, tokens);
-  return tokens;
+  const words = { tokens, terms: tokens.map(({ word }) => analysis.termOf(word)) };
+  if (kept.size >= MOST_TEXTS) kept.clear();
+  kept.set(text, words);
+  return words;
 }
 
 /** `17-бап` is also found by its parts. */
@@ -76,7 +85,7 @@ export function secondLook(record: StoredRecord, find: Finder, wordCount: number
   const heading = headingOf(record.title);
   const [inHeading, inText] = [find(heading), find(record.text)];
   const exact = new Set([...inHeading, ...inText].filter(({ isExact }) => isExact).map(({ word }) => word)).size;
-  const headingLength = tokensIn(heading).length;
+  const headingLength = tokensOf(heading).length;
   const covered = new Set(inHeading.map(({ word }) => word)).size;
   const likeness =
     headingLength === 0
@@ -113,7 +122,7 @@ function closenessOf(found: readonly Found[], wordCount: number): number {
 export function hasPhrase(record: StoredRecord, phrase: readonly string[], analysis: Analysis): boolean {
   const wanted = phrase.map(analysis.termOf);
   return [record.title, record.text].some((text) => {
-    const terms = tokensIn(text).map(({ word }) => analysis.termOf(word));
+    const { terms } = wordsIn(text, analysis);
     return terms.some((_, start) => wanted.every((term, offset) => terms[start + offset] === term));
   });
 }

@@ -33,6 +33,8 @@ export interface Rule {
   readonly least?: number;
   /** What takes the place of the suffix; nothing unless told. */
   readonly keeps?: string;
+  /** What remains must be able to be the root of a verb: анықт- is none, so анықтады is анықта-ды. */
+  readonly afterRoot?: boolean;
   /** The instrumental has one form for back and front words. */
   readonly ignoresHarmony?: boolean;
 }
@@ -77,8 +79,8 @@ export const rules: readonly Rule[] = [
   noun('ablative', 'case', 'тан тен', voiceless),
   noun('ablative', 'case', 'нан нен', ['vowel', 'nasal']),
   noun('instrumental', 'case', 'мен менен', ['vowel', 'nasal', 'l', 'r'], { ignoresHarmony: true }),
-  noun('instrumental', 'case', 'бен', ['z'], { ignoresHarmony: true }),
-  noun('instrumental', 'case', 'пен', voiceless, { ignoresHarmony: true }),
+  noun('instrumental', 'case', 'бен бенен', ['z'], { ignoresHarmony: true }),
+  noun('instrumental', 'case', 'пен пенен', voiceless, { ignoresHarmony: true }),
   noun('locative-adjective', 'case', 'дағы дегі', notVoiceless),
   noun('locative-adjective', 'case', 'тағы тегі', voiceless),
   noun(
@@ -102,20 +104,25 @@ export const rules: readonly Rule[] = [
   noun('plural', 'number', 'лар лер', ['vowel', 'r']),
   noun('plural', 'number', 'дар дер', ['nasal', 'l', 'z']),
   noun('plural', 'number', 'тар тер', voiceless),
+  // -ым and -ың alone end too many nouns (білім, тыйым, тың); after a plural they are always my and your.
+  noun('plural-person', 'possession', 'ларым лерім ларың лерің', ['vowel', 'r']),
+  noun('plural-person', 'possession', 'дарым дерім дарың дерің', ['nasal', 'l', 'z']),
+  noun('plural-person', 'possession', 'тарым терім тарың терің', voiceless),
   noun('ordinal', 'numeral', 'ыншы інші', consonant),
   noun('ordinal', 'numeral', 'ншы нші', aVowel),
   verb('verbal-noun', 'у', any, { least: 3 }),
   verb('past-participle', 'ған ген', notVoiceless),
   verb('past-participle', 'қан кен', voiceless),
-  verb('present-participle', 'атын етін', consonant),
+  verb('present-participle', 'атын етін', consonant, { afterRoot: true }),
   verb('present-participle', 'йтын йтін', aVowel),
-  verb('present', 'ады еді амын емін амыз еміз асыз есіз', consonant),
+  verb('present', 'ады еді амын емін амыз еміз асыз есіз', consonant, { afterRoot: true }),
   verb('present', 'йды йді ймын ймін ймыз йміз йсыз йсіз', aVowel),
+  verb('past', 'ды ді', aVowel, { least: 4 }),
   verb('converb', 'ып іп', consonant, { least: 3 }),
   verb('converb', 'п', aVowel, { least: 4 }),
   verb('conditional', 'са се', any, { least: 3 }),
   verb('imperative', 'сын сін', consonant),
-  verb('past-of-passive', 'ланды ленді', any, { least: 3, keeps: 'ла' }),
+  verb('past-of-passive', 'ланды ленді данды денді', any, { least: 3, keeps: 'ла' }),
   verb('negation', 'ма ме', ['vowel', 'l', 'r'], { part: 'inner' }),
   verb('negation', 'ба бе', ['nasal', 'z'], { part: 'inner' }),
   verb('negation', 'па пе', voiceless, { part: 'inner' }),
@@ -136,7 +143,8 @@ export const wholeWords: ReadonlySet<string> = new Set(
    ретінде мынадай мұндай ондай сондай қандай шара мекеме мәселе нұсқама заңнама бағдарлама шарт хат уақыт мұрагер туынды
    аумақ сондықтан сонымен алайда бірақ әрі әлде кез кім кімде жеке өзге басқа бойы қоса ала қарай дара сала қала дала бала
    ата ана аға іні қыз ұран жыл күн ай апта ғасыр сағат минут тұлға азамат адам елді бөлме ереже шекара мұра иелену субъект объект интеллект орган кодекс жоба жүйе міндет мемлекет қызмет әрекет құзырет қабілет норма форма сапа ақпарат акт факт контракт проект пункт продукт аспект эффект эксперт
-   орын халық мүлік ерік көрік ауыз мойын қарын мұрын ерін құлық бөрік қойын ырық көңіл жұмыс байланыс`.split(/\s+/u),
+   орын халық мүлік ерік көрік ауыз мойын қарын мұрын ерін құлық бөрік қойын ырық көңіл жұмыс байланыс бизнес адрес қазақстан елорда кәсіпорын кісі есірткі екі алты
+   жиырма`.split(/\s+/u),
 );
 
 /** Forms that no rule reaches: pronouns, words that lose a vowel before a suffix (орын, орны), and жылғы. */

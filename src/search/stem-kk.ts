@@ -73,12 +73,16 @@ function fits(rule: Rule, suffix: string, rest: string): boolean {
   if (rest.length < least && !shortStems.has(rest)) return false;
   if (!/[аәеиоөұүыіэяюу]/u.test(rest)) return false;
   if (suffix.startsWith('с') && rule.topic === 'possession' && ENDS_IN_IS.test(rest)) return false;
+  if (rule.afterRoot === true && NO_ROOT.test(rest)) return false;
   const last = classOfLetter.get(rest.charAt(rest.length - 1));
   return isAllowed(last, rule.after) && (rule.ignoresHarmony === true || agrees(rest, suffix));
 }
 
 /** Before с, ы is mostly that of the noun ending -ыс: жұмыс-ы, not жұмы-сы; after ш and т it is the noun's own: басшы-сы, актісі. */
 const ENDS_IN_IS = /(?<![шт])[ыі]$/u;
+
+/** Two consonants end a verb's root only if the first is a sonorant: айт, тарт, қорқ; not анықт, баст, қолд. */
+const NO_ROOT = /[бвгғджзкқпстфхһцчшщмң][бвгғджзйкқлмнңпрстфхһцчшщ]$|[лнрй][бвгғдж]$/u;
 
 const isAllowed = (last: LetterClass | undefined, after: readonly LetterClass[]): boolean =>
   last !== undefined && after.includes(last);

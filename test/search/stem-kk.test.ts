@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cutKazakh, stemKazakh } from '../../src/search/stem-kk.ts';
+import { rules } from '../../src/search/stem-kk-rules.ts';
 import { nounRules, nouns, verbRules, verbs } from './kazakh-forms.ts';
 
 interface Form {
@@ -64,5 +66,29 @@ describe('stemKazakh', () => {
 
   it('leaves an English word alone', () => {
     expect(stemKazakh('intelligence')).toBe('intelligence');
+  });
+
+  it('ends a verb only where a root can end', () => {
+    expect(stemKazakh('анықтады')).toBe(stemKazakh('анықтау'));
+    expect(stemKazakh('айтады')).toBe('айт');
+  });
+});
+
+describe('the description of the stemmer', () => {
+  const rows = readFileSync(new URL('../../src/search/STEMMER-KK.md', import.meta.url), 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const [, rule, form, stem] = /^\| (\S+) \|.*\| (\S+) → (\S+) \|$/u.exec(line) ?? [];
+      return rule && form && stem ? [{ rule, form, stem }] : [];
+    });
+
+  it('has every rule and no other', () => {
+    expect(rows.map(({ rule }) => rule).sort()).toEqual([...new Set(rules.map(({ name }) => name))].sort());
+  });
+
+  it.each(rows)('tells truly that $rule brings $form to $stem', ({ rule, form, stem }) => {
+    const found = cutKazakh(form);
+    expect(found.stem).toBe(stem);
+    expect(found.cuts.map((cut) => cut.rule)).toContain(rule);
   });
 });

@@ -20,7 +20,7 @@ export async function coldLines(shared: string, print: (line: string) => void): 
   const documents = provisionsOf(cut, shared).slice(0, 3794);
   const found = await measureCold(buildIndex(documents), queries);
   const lines = [
-    `## First answer in Chromium, cold: ${documents.length} Russian provisions`,
+    `## Cold: the first answer in Chromium, ${documents.length} Russian provisions`,
     '',
     'The site\'s own client and worker over HTTP/2, headers and all. "Open" is a second worker with the files at hand.',
     '',

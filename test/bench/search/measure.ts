@@ -13,7 +13,8 @@ export interface Task {
 /** What it found. */
 export interface Measured {
   readonly buildSeconds: number;
-  /** Of the process and, where the engine has a program of its own, of that. */
+  /** Of the process when the index was built, the texts in it. */
+  readonly peakMegabytes: number;
   readonly bytes: number;
   readonly coldBytes: number;
   readonly openMs: number;
@@ -30,8 +31,8 @@ export interface Measured {
 if (process.argv[1] === import.meta.filename) {
   const [, , name = '', file = ''] = process.argv;
   const task: Task = JSON.parse(readFileSync(file, 'utf8'));
-  const engine = (await engines(process.env['OQYLYM_PEERS'] ?? '')).find((one) => one.name === name);
-  const measured = engine?.build ? await measure(engine.build, task) : null;
+  const build = (await engines[name]?.(process.env['OQYLYM_PEERS'] ?? '')) ?? null;
+  const measured = build ? await measure(build, task) : null;
   process.stdout.write(`\n${JSON.stringify(measured)}\n`);
   process.exit(0);
 }
@@ -43,19 +44,21 @@ async function measure(build: (documents: Task['documents']) => Promise<Built>, 
   const built = await build(documents);
   const { user, system } = process.cpuUsage(start);
   const buildSeconds = built.bytes === 0 ? (performance.now() - wall) / 1000 : (user + system) / 1e6;
+  const peakMegabytes = process.resourceUsage().maxRSS / 1024;
   const found: (readonly string[])[] = [];
   for (const { query } of queries) found.push(await built.find(query));
   const times = await timesOf(built, queries);
   const cold: number[] = [];
   for (const { query } of queries.filter((_, index) => index % 9 === 0)) cold.push(await built.coldBytes(query));
   const opened = performance.now();
-  for (let times = 0; times < 3; times += 1) await built.open();
-  const openMs = (performance.now() - opened) / 3;
+  await built.open();
+  const openMs = performance.now() - opened;
   await built.close();
   const groupOf = new Map(documents.map(({ id, bill, eId }) => [id, `${bill} ${eId?.split('__')[0]}`]));
   const different = found.map((ids) => new Set(ids.map((id) => groupOf.get(id))).size);
   return {
     buildSeconds,
+    peakMegabytes,
     bytes: built.bytes,
     coldBytes: quantile(cold, 0.5),
     openMs,
@@ -67,10 +70,11 @@ async function measure(build: (documents: Task['documents']) => Promise<Built>, 
   };
 }
 
-/** Best of three, warm: another program on the machine must not count. */
+/** Best of three rounds, or of fewer if one takes long: another program on the machine must not count. */
 async function timesOf(built: Built, queries: readonly KnownItem[]): Promise<number[]> {
   const best = queries.map(() => Number.POSITIVE_INFINITY);
-  for (let round = 0; round < 3; round += 1) {
+  const start = performance.now();
+  for (let round = 0; round < 3 && performance.now() - start < 5000; round += 1) {
     for (const [index, { query }] of queries.entries()) {
       const before = performance.now();
       await built.find(query);
@@ -80,8 +84,9 @@ async function timesOf(built: Built, queries: readonly KnownItem[]): Promise<num
   return best;
 }
 
-const average = (values: readonly number[]): number =>
-  values.reduce((sum, one) => sum + one, 0) / Math.max(1, values.length);
+function average(values: readonly number[]): number {
+  return values.reduce((sum, one) => sum + one, 0) / Math.max(1, values.length);
+}
 
 function quantile(values: readonly number[], share: number): number {
   return values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;

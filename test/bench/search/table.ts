@@ -1,8 +1,9 @@
 import { corpusOf, type Part } from './corpus.ts';
 import { morphologyOf } from './dictionary.ts';
 import { Identity } from './identify.ts';
+import type { Measured } from './measure.ts';
 import { type KnownItem, queriesFor } from './queries.ts';
-import { type Run, run } from './run.ts';
+import { run } from './run.ts';
 import { wordsIn } from './words.ts';
 
 /** One table: a language, the texts, and who is measured. */
@@ -49,7 +50,7 @@ export async function languageLines(options: TableOptions, print: (line: string)
   return [...lines, ''];
 }
 
-function rowOf(engine: string, measured: Run, queries: readonly KnownItem[], types: readonly string[]): string {
+function rowOf(engine: string, measured: Measured, queries: readonly KnownItem[], types: readonly string[]): string {
   const ranks = measured.ranks.map((rank, index) => ({ rank, type: queries[index]?.type }));
   const scores = [null, ...types].map((type) =>
     scoreOf(ranks.filter((one) => type === null || one.type === type).map(({ rank }) => rank)),
