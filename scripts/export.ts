@@ -2,17 +2,20 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Dossier, Library } from '../src/law/dossier.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../src/law/language.ts';
+import { buildLibrary } from '../src/library/build-library.ts';
 import { hintFor } from '../src/library/suggest.ts';
-import { dossierOf, findVersion, loadLibrary } from './content.ts';
+import { dossierOf, findVersion, loadLibrary, readContent } from './content.ts';
 import { type ExportedFile, formats, type Wanted } from './export-files.ts';
+import { tableFiles } from './export-table.ts';
 import type { Known } from './new.ts';
 import { Misuse, type Outcome, type Place } from './outcome.ts';
 
 /** `export FORMAT`: content in a format that other programs use, written to a folder or, a single text, printed. */
 export async function exportFiles(place: Place, [format = '']: readonly string[], options: Known): Promise<Outcome> {
+  if (format === 'table') return exportTables(place, options);
   const write = Object.hasOwn(formats, format) ? formats[format] : undefined;
   if (!write) {
-    throw new Misuse(`"${format}" is no format of an export; ${hintFor(format, Object.keys(formats))}`);
+    throw new Misuse(`"${format}" is no format of an export; ${hintFor(format, [...Object.keys(formats), 'table'])}`);
   }
   const library = await loadLibrary(place);
   const wanted = dossiersOf(library, options).map((dossier) => wantedOf(library, dossier, options));
@@ -27,6 +30,32 @@ export async function exportFiles(place: Place, [format = '']: readonly string[]
   }
   return outcomeOf(format, files, out);
 }
+
+/** `export table`: amendments against the text they amend, or with `--chain` versions side by side. */
+async function exportTables(place: Place, options: Known): Promise<Outcome> {
+  const content = await readContent(place);
+  const library = buildLibrary(content);
+  const [dossier, ...others] = dossiersOf(library, options);
+  if (!dossier || others.length > 0) throw new Misuse('say which bill the table is of: --bill BILL');
+  if (options.out === undefined) throw new Misuse('a table is a file; name a folder for it: --out DIR');
+  const { versions, language, lang } = wantedOf(library, dossier, options);
+  const chain = (options.chain ?? '').split(',').filter((one) => one !== '');
+  const made = await tableFiles({
+    dossier,
+    version: versions[0] ?? null,
+    chain: chain.map((id) => findVersion(library, `${dossier.bill.id}/${id.trim()}`).version),
+    language,
+    lang: options.lang === undefined ? langOf(dossier.bill.authentic[0]) : lang,
+    formats: (options.as ?? '').split(',').map((one) => one.trim()),
+    files: options.plain === undefined ? new Map(content.map(({ path, text }) => [path, text])) : null,
+  });
+  await writeAll(options.out, made.files);
+  const outcome = outcomeOf('table', made.files, options.out);
+  return { ...outcome, text: [...made.notes.map((note) => `Note: ${note}.`), outcome.text].join('\n') };
+}
+
+const langOf = (language: string | undefined): InterfaceLanguage =>
+  interfaceLanguages.find((known): known is InterfaceLanguage => known === language) ?? 'en';
 
 function outcomeOf(format: string, files: readonly ExportedFile[], out: string | undefined): Outcome {
   const written = out === undefined ? [] : files.map(({ path }) => join(out, path));

@@ -8,6 +8,7 @@ import { compareTexts } from './compare.ts';
 import { compareDutiesOf } from './duties.ts';
 import { exportFiles } from './export.ts';
 import { importDocument } from './import.ts';
+import { importTable } from './import-table.ts';
 import { type Known, newAmendment, newBill, newCommentary, newObligation, newVersion } from './new.ts';
 import { newLegislature } from './new-legislature.ts';
 import { Misuse, type Outcome, type Paint, type Place } from './outcome.ts';
@@ -137,12 +138,15 @@ function programFor(terminal: Terminal, done: (exit: number) => void): Command {
     .action(does(search));
   program
     .command('export <format>')
-    .description('content for other programs: akn, md, json, csv, xlsx, ics or atom')
+    .description('content for other programs: akn, md, json, csv, xlsx, ics, atom or table')
     .option('--bill <bill>', 'one bill only')
     .option('--version <version>', 'one version only')
     .option('--lang <code>', 'one language only; titles in it if the interface speaks it')
     .option('--site <address>', 'the site that feeds and calendars lead back to (default: the variable SITE)')
     .option('--out <dir>', 'folder for the files; without it a single text is printed')
+    .option('--chain <versions>', 'of a table: versions side by side, 01-first,02-second')
+    .option('--as <formats>', 'of a table: docx, html, csv, xlsx', 'docx,html,csv,xlsx')
+    .option('--plain', 'of a table: leave out the column by which it can be read back byte for byte')
     .addOption(json())
     .action(does(exportFiles));
   program
@@ -180,8 +184,26 @@ function programFor(terminal: Terminal, done: (exit: number) => void): Command {
     .option('--dry-run', 'say what would be proposed and propose nothing')
     .addOption(json())
     .action(does(watch));
+  addTables(program, does, json);
   addNew(program, does, json);
   return program;
+}
+
+function addTables(
+  program: Command,
+  does: (action: Action) => (...given: unknown[]) => Promise<void>,
+  json: () => Option,
+) {
+  program
+    .command('import-table <file>')
+    .description("a committee's comparative table (.docx, HTML, CSV, .xlsx) as amendments with proposed operations")
+    .requiredOption('--bill <bill>', 'folder of the bill')
+    .requiredOption('--version <NN-slug>', 'the version that the amendments are considered for')
+    .option('--against <version>', 'the version whose text the table gives (default: the one before)')
+    .option('--lang <code>', 'language of the table')
+    .option('--columns <list>', 'columns by their places: number=1,element=2,before=3,proposed=4')
+    .addOption(json())
+    .action(does(importTable));
 }
 
 function addNew(

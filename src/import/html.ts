@@ -10,6 +10,9 @@ export type HtmlEvent =
       readonly classes: readonly string[];
       readonly isRed: boolean;
       readonly isEmpty: boolean;
+      /** How many columns and rows a cell takes; 1 for all else. */
+      readonly columns: number;
+      readonly rows: number;
     }
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'text'; readonly text: string };
@@ -68,8 +71,13 @@ function opened(tag: Token.TagToken): HtmlEvent {
     classes: attribute('class').split(/\s+/u).filter(Boolean),
     isRed: /(?:^|[\s:])(?:#ff0000|#f00|red)\b/u.test(look.replace(/background[^;]*/gu, '')),
     isEmpty: EMPTY.has(tag.tagName) || tag.selfClosing,
+    columns: spanOf(attribute('colspan')),
+    rows: spanOf(attribute('rowspan')),
   };
 }
+
+/** A span as HTML allows it (up to 1000 columns); anything else is 1. */
+const spanOf = (text: string): number => (/^[1-9]\d{0,2}$/u.test(text.trim()) ? Number(text) : 1);
 
 const tooMuch = (): Refused =>
   new Refused('the page has more tags than any law', 'make sure that this is the document, and split it if it is');

@@ -295,7 +295,7 @@ describe('the command line as a process', () => {
   });
 
   it('ships a schema for each command that prints JSON and each page that has a JSON file', () => {
-    const commands = ['apply', 'blame', 'check', 'compare', 'export', 'import', 'new', 'search'];
+    const commands = ['apply', 'blame', 'check', 'compare', 'export', 'import', 'import-table', 'new', 'search'];
     expect(readdirSync(schemas).sort()).toEqual(
       [...commands, 'bill', 'duties', 'duty-changes', 'version'].sort().map((name) => `${name}.schema.json`),
     );
