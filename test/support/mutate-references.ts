@@ -52,7 +52,10 @@ function printed(number: string, like: string): string {
   return number.replace(/^(\p{Lu})/u, `$1${gap}`);
 }
 
-/** For every article number of the earlier law, the number its article bears now; null if it is gone. */
+/**
+ * For every article number of the earlier law, the number its article bears now; null if it is gone. A number that two articles bear,
+ * two states of one article in one text, is left out: whom a citation of it means cannot be said.
+ */
 function newNumbers(before: Provision, root: Draft): ReadonlyMap<string, string | null> {
   const now = new Map<EId, string>();
   for (const unit of drafts(root)) {
@@ -60,8 +63,12 @@ function newNumbers(before: Provision, root: Draft): ReadonlyMap<string, string 
     for (const origin of unit.origins) if (!now.has(origin)) now.set(origin, unit.number ?? '');
   }
   const numbers = new Map<string, string | null>();
+  const doubles = new Set<string>();
   for (const unit of walk(before)) {
-    if (unit.kind === 'article' && unit.number) numbers.set(plain(unit.number), now.get(unit.eId) ?? null);
+    if (unit.kind !== 'article' || !unit.number) continue;
+    if (numbers.has(plain(unit.number))) doubles.add(plain(unit.number));
+    numbers.set(plain(unit.number), now.get(unit.eId) ?? null);
   }
+  for (const number of doubles) numbers.delete(number);
   return numbers;
 }
