@@ -2,6 +2,8 @@ import type { Alignment, Contradiction, Match, MatchBasis, Side } from '../law/c
 import type { EId } from '../law/ids.ts';
 import type { Language } from '../law/language.ts';
 import type { Provision } from '../law/provision.ts';
+import { citationFinder, type FindCitations } from './citations.ts';
+import { pairByCitations } from './cited-pairs.ts';
 import { type Lineage, pairDeclared } from './declared.ts';
 import { pairGroups } from './group-pairs.ts';
 import { pairAlike } from './identical.ts';
@@ -27,6 +29,8 @@ export interface Aligned {
   readonly before: Outline;
   readonly after: Outline;
   readonly pairing: Pairing;
+  /** Reads the citations of both texts, each text once. */
+  readonly find: FindCitations;
   readonly matches: readonly Match[];
   readonly contradictions: readonly Contradiction[];
 }
@@ -45,6 +49,7 @@ export function alignTexts(before: Text, after: Text, known?: Alignment): Aligne
   const texts = { before: outline(before.root, classes), after: outline(after.root, classes) };
   const pairing = new Pairing(texts.before.units.length, texts.after.units.length);
   const words = new Words();
+  const find = citationFinder([texts.before, texts.after]);
   const absent = { before: new Set(before.absent), after: new Set(after.absent) };
   const contradictions = pairDeclared(pairing, texts, known ? new Map() : (after.lineage ?? new Map()), absent);
   const bases = new Map<string, MatchBasis>();
@@ -53,18 +58,19 @@ export function alignTexts(before: Text, after: Text, known?: Alignment): Aligne
   } else {
     const isPartial = before.extent === 'partial' || after.extent === 'partial';
     const work: Work = { ...texts, pairing, words, trust: isPartial ? 1 : null };
-    pairAll(work);
+    pairAll(work, find);
   }
   const matches = measureMatches(texts, pairing, words, bases);
-  return { ...texts, pairing, matches, contradictions: [...contradictions, ...matches.flatMap(unlike)] };
+  return { ...texts, pairing, find, matches, contradictions: [...contradictions, ...matches.flatMap(unlike)] };
 }
 
-function pairAll(work: Work): void {
+function pairAll(work: Work, find: FindCitations): void {
   if (work.before.whole[0] === work.after.whole[0]) {
     work.pairing.link(0, 0);
     pairAlike(work, 0, 0);
   }
   pairMains(work);
+  pairByCitations(work, find);
   pairInners(work);
   pairGroups(work);
   pairSameAddress(work);

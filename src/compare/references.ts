@@ -3,7 +3,7 @@ import type { ReferenceChange } from '../law/comparison.ts';
 import type { Provision } from '../law/provision.ts';
 import type { Aligned } from './align.ts';
 import type { KeysAt } from './changes.ts';
-import { type Citation, citationFinder, type FindCitations } from './citations.ts';
+import type { Citation, FindCitations } from './citations.ts';
 import type { KeyOf } from './edits.ts';
 import { type Numbering, numberingOf } from './numbering.ts';
 import type { Outline } from './outline.ts';
@@ -20,7 +20,7 @@ export interface References {
  * behind or points elsewhere is listed.
  */
 export function referencesBetween(aligned: Aligned): References {
-  const find = citationFinder([aligned.before, aligned.after]);
+  const { find } = aligned;
   const numbering = numberingOf(aligned);
   const keyed = (text: string | null, key: (number: string) => string | null): KeyOf =>
     keyOf(text === null ? [] : find(text), key);
@@ -81,8 +81,9 @@ function changed(a: Placed, b: Placed, numbering: Numbering): readonly Reference
   ];
 }
 
+/** In the order of the text: what was merged was read in this order. */
 const unitsAt = (text: Outline, places: readonly number[]): readonly Provision[] =>
-  places.flatMap((place) => text.units[place] ?? []);
+  [...places].sort((a, b) => a - b).flatMap((place) => text.units[place] ?? []);
 
 const wordsOf = (units: readonly Provision[]): string => units.map((unit) => unit.text ?? '').join('\n');
 

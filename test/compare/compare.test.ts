@@ -156,6 +156,21 @@ describe('compare', () => {
     ]);
   });
 
+  it('takes an article that is cited in the place of another for what became of it, as probable, if their words allow', () => {
+    const reworded = 'Не менее пяти лет хранит журнал тот, кто применяет систему по поручению органа надзора.';
+    const citing = (number: string): string => `${marking} Порядок определяется статьёй ${number} настоящего Закона.`;
+    const pairsWith = (number: string, words: string): readonly string[] =>
+      pairsOf(
+        between(
+          text('a', article('1', null, citing('2')), article('2', null, risk), article('3', null, rights)),
+          text('b', article('1', null, citing(number)), article('3', null, rights), article('7', null, words)),
+        ),
+      );
+    expect(pairsWith('7', reworded)).toContain('art_2 > art_7 wording');
+    expect(pairsWith('3', reworded)).not.toContain('art_2 > art_7 wording');
+    expect(pairsWith('7', fresh)).not.toContain('art_2 > art_7 wording');
+  });
+
   it('leaves numbers of other acts alone', () => {
     const words = `${marking} В соответствии со статьёй 2 Гражданского кодекса Республики Казахстан.`;
     const before = text('a', article('1', null, words), article('2', null, risk));
