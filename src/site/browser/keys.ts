@@ -1,13 +1,19 @@
 /** Whether single-key shortcuts are on; they can be switched off in the help (WCAG 2.2, 2.1.4). */
 const areKeysOn = (): boolean => localStorage.getItem('keys') !== 'off';
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|SELECT|TEXTAREA)$/u.test(target.tagName));
+/** Whether a key belongs to the field that has the focus; a box or a radio button takes arrows and no letters. */
+function isTyping(target: EventTarget | null, key: string): boolean {
+  if (target instanceof HTMLInputElement && /^(?:checkbox|radio)$/u.test(target.type)) return key.startsWith('Arrow');
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|SELECT|TEXTAREA)$/u.test(target.tagName))
+  );
+}
 
 /** Keys of the site: `/` search, ← → article before and after, `n` `p` change before and after, `?` help, Esc closes. */
 export function listenForKeys(): void {
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target, event.key))
+      return;
     const act = actions[event.key];
     if (!act || (event.key !== '?' && !areKeysOn())) return;
     if (act()) event.preventDefault();
