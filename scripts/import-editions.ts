@@ -5,10 +5,10 @@ import { type Edition, importEditions } from '../src/import/import-editions.ts';
 import type { Imported, ImportOptions } from '../src/import/import-version.ts';
 import { readStates } from '../src/import/readers.ts';
 import type { Problem } from '../src/law/problem.ts';
-import { headOf, readGiven } from './content.ts';
+import { headOf } from './content.ts';
 import { needStage } from './import-options.ts';
 import { Misuse, type Place } from './outcome.ts';
-import { sha256 } from './source-files.ts';
+import { readSource, sha256 } from './source-files.ts';
 
 /** What the person says of every edition alike. */
 export type Shared = Pick<ImportOptions, 'bill' | 'language' | 'wording' | 'legislature' | 'url' | 'retrieved'>;
@@ -51,7 +51,8 @@ const NONE: Imported = {
 };
 
 async function statesIn({ name, held, stage, shared }: Asked): Promise<Found> {
-  const bytes = await readGiven(name);
+  const bytes = await readSource(name);
+  if ('kind' in bytes) return { editions: [], problems: [problem(name, 'error', bytes.message, bytes.hint)] };
   const read = readStates(bytes);
   if (read.kind === 'refused') return { editions: [], problems: [problem(name, 'error', read.message, read.hint)] };
   if (read.states.length < 2) {
@@ -96,11 +97,11 @@ async function editionsIn({ name, held, stage, shared }: Asked): Promise<Found> 
   const number = numbering(held);
   const editions: { edition: Omit<Edition, 'existing'> }[] = [];
   for (const { file, known } of named) {
-    const bytes = await readGiven(join(name, file));
-    const read = readStates(bytes);
+    const bytes = await readSource(join(name, file));
+    const read = 'kind' in bytes ? bytes : readStates(bytes);
     if (read.kind === 'refused') problems.push(problem(file, 'error', read.message, read.hint));
     const draft = read.kind === 'read' ? read.states.at(-1)?.draft : undefined;
-    if (draft === undefined) continue;
+    if (draft === undefined || 'kind' in bytes) continue;
     const own = stage ?? stageIn(known.slug, shared) ?? needStage(shared.legislature);
     const version = number(known.date ?? known.slug, known.place);
     editions.push({ edition: { fileName: file, draft, date: known.date, version, stage: own, sha256: sha256(bytes) } });

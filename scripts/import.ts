@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Identities } from '../src/import/identities.ts';
 import { type Imported, type ImportOptions, importDraft, importVersion } from '../src/import/import-version.ts';
 import { readFolder } from '../src/import/read-folder.ts';
+import { Refused } from '../src/import/refused.ts';
 import { problemLine } from '../src/law/problem.ts';
 import { isFetched } from '../src/sources/web.ts';
 import { dossierOf, headOf, loadLibrary, readGiven } from './content.ts';
@@ -11,7 +12,7 @@ import { importFetched } from './import-fetched.ts';
 import { asDate, asLanguage, asVersion, asWording, stageOf } from './import-options.ts';
 import type { Known } from './new.ts';
 import { Misuse, type Outcome, type Place, shownPath } from './outcome.ts';
-import { filesIn, sha256 } from './source-files.ts';
+import { filesIn, readSource, sha256 } from './source-files.ts';
 import { writeAll } from './write-files.ts';
 
 /**
@@ -58,8 +59,11 @@ async function importOne(place: Place, { name, shared, version, options }: Asked
     before: options.before === undefined ? null : await identitiesIn(options.before, shared, version),
   };
   if ((await stat(name).catch(() => null))?.isDirectory() !== true) {
-    const bytes = await readGiven(name);
-    return importVersion(bytes, { ...all, sha256: sha256(bytes) });
+    const bytes = await readSource(name);
+    if (!('kind' in bytes)) return importVersion(bytes, { ...all, sha256: sha256(bytes) });
+    return importDraft(() => {
+      throw new Refused(bytes.message, bytes.hint);
+    }, all);
   }
   const folder = await filesIn(name);
   return importDraft(() => readFolder(folder), all);

@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FolderFile } from '../src/import/read-folder.ts';
+import { orRefused, type Refusal } from '../src/import/readers.ts';
+import { refuseLarger } from '../src/import/recognise.ts';
+import { readGiven } from './content.ts';
 import { Misuse } from './outcome.ts';
 
 /** SHA-256 in hexadecimal. */
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The bytes of a document the user named; one that is refused for its size is not read into memory. */
+export async function readSource(path: string): Promise<Uint8Array | Refusal> {
+  const size = (await stat(path).catch(() => null))?.size ?? 0;
+  return orRefused(() => refuseLarger(size)) ?? readGiven(path);
+}
 
 /** More bytes than any folder of laws has; beyond them the wrong folder was named. */
 const MOST = 256 * 1024 * 1024;
@@ -21,10 +30,9 @@ export async function filesIn(folder: string): Promise<readonly FolderFile[]> {
       if (entry.name.startsWith('.')) continue;
       if (entry.isDirectory()) await visit(path);
       if (!entry.isFile()) continue;
-      const bytes = new Uint8Array(await readFile(join(folder, path)));
-      total += bytes.length;
+      total += (await stat(join(folder, path))).size;
       if (total > MOST) throw new Misuse(`${folder} holds more than 256 MB; name the folder of one law`);
-      found.push({ path, bytes });
+      found.push({ path, bytes: new Uint8Array(await readFile(join(folder, path))) });
     }
   };
   await visit('');

@@ -65,21 +65,26 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 /**
  * In windows-1251 Russian letters are 0xC0–0xFF, and small ones (from 0xE0) far outnumber capitals. In KOI8-R it is the other way
- * round, in DOS encodings many letters lie below 0xC0: neither passes.
+ * round, in DOS encodings many letters lie below 0xC0: neither passes. Nor does a text of Western Europe, whose few such letters stand
+ * alone among Latin ones (`Artículo`); a Cyrillic word has none of these.
  */
 function isCyrillic1251(bytes: Uint8Array): boolean {
   let small = 0;
   let capital = 0;
   let strange = 0;
-  for (const byte of bytes) {
+  let amongLatin = 0;
+  for (const [at, byte] of bytes.entries()) {
+    if (byte >= 0xc0 && (isLatin(bytes[at - 1]) || isLatin(bytes[at + 1]))) amongLatin += 1;
     if (byte >= 0xe0) small += 1;
     else if (byte >= 0xc0) capital += 1;
     else if (byte >= 0x80 && !MARKS_1251.has(byte)) strange += 1;
     else if (byte < 0x09) return false;
   }
   const letters = small + capital;
-  return letters > 0 && small > letters * 0.6 && strange < letters * 0.02;
+  return letters > 0 && small > letters * 0.6 && strange < letters * 0.02 && amongLatin < letters * 0.2;
 }
+
+const isLatin = (byte = 0): boolean => (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
 
 /** ё Ё № « » § – — “ ” „ … ‘ ’ © · no-break space soft hyphen і І. */
 const MARKS_1251 = new Set([

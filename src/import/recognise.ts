@@ -42,16 +42,20 @@ const CLOSED: readonly (readonly [readonly number[], string, string])[] = [
  */
 export function recognise(bytes: Uint8Array): Sample {
   if (bytes.length === 0) throw new Refused('the file is empty', 'download or save it again');
-  if (bytes.length > limits.file) {
-    throw new Refused(
-      `the file has ${megabytes(bytes.length)}; no more than ${megabytes(limits.file)} are read`,
-      'no law is that long: make sure that this is the document',
-    );
-  }
+  refuseLarger(bytes.length);
   const closed = CLOSED.find(([signature]) => signature.every((byte, index) => bytes[index] === byte));
   if (closed) throw new Refused(`the file is ${closed[1]}, which cannot be read here`, closed[2]);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return { kind: 'zip', start: '', root: null };
   return sampleOf(decodeBytes(bytes).text.slice(0, 65_536));
+}
+
+/** Refuses a file by its size alone, before anybody reads it into memory. */
+export function refuseLarger(size: number): void {
+  if (size <= limits.file) return;
+  throw new Refused(
+    `the file has ${megabytes(size)}; no more than ${megabytes(limits.file)} are read`,
+    'no law is that long: make sure that this is the document',
+  );
 }
 
 function sampleOf(text: string): Sample {
