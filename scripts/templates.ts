@@ -9,7 +9,8 @@ const orBlank = (text: string | undefined): string => (text === undefined ? BLAN
 const optional = (key: string, value: string | undefined, example: string): string =>
   value === undefined ? `# ${key}: ${example}` : `${key}: ${value}`;
 
-const file = (head: readonly string[], body: string): string => `---\n${head.join('\n')}\n---\n${body}\n`;
+const file = (head: readonly string[], body: string): string =>
+  `---\n${head.join('\n')}\n---\n${body === '' ? '' : `${body}\n`}`;
 
 export interface BillTemplate {
   readonly title?: string | undefined;
@@ -31,8 +32,9 @@ export const billTemplate = ({ title, legislature, languages }: BillTemplate): s
       '#   owner: { en: owner }',
       '# topics:',
       '#   risk: { en: risk management }',
+      '# The text below this head, if you write one, says what the bill is and what of it is held here.',
     ],
-    'What the bill is and what of it is held here.',
+    '',
   );
 
 export interface VersionTemplate {
