@@ -28,6 +28,8 @@ export interface Expansion {
 }
 
 const PREFIX_WEIGHT = 0.85;
+const SHORTER_WEIGHT = 0.7;
+const MOST_ENDING = 4;
 const TYPO_WEIGHTS = [1, 0.7, 0.45];
 const MOST_MENDED = 12;
 const WIDE_WEIGHT = 0.3;
@@ -51,6 +53,7 @@ export async function expand(query: QueryWord, reader: LanguageReader, analysis:
   const frequency = await take(stem, 1);
   if (query.isPrefix)
     await takePrefix(withoutAccents(word), Number.POSITIVE_INFINITY, PREFIX_WEIGHT, reader, head, take);
+  if (query.isPrefix && frequency === 0) await takeShorter(word, found.size === 0, reader, head, take);
   if (isNumber(word)) {
     if (found.size === 0) for (const part of partsOf(word).slice(1)) await take(analysis.termOf(part), 0.6);
     return expansionOf(query, found, []);
@@ -120,6 +123,29 @@ async function takePrefix(
   );
   terms.sort((a, b) => b.frequency - a.frequency || (a.term < b.term ? -1 : 1));
   for (const { term } of terms.slice(0, MOST_PREFIXED)) await take(term, weight);
+}
+
+/**
+ * What is being typed may have gone on into an ending: `актіле` (of актілердің) begins no stem, but begins with one. The longest stem that
+ * it begins with counts if few letters are left.
+ */
+async function takeShorter(
+  word: string,
+  isUnknown: boolean,
+  reader: LanguageReader,
+  head: Head,
+  take: (term: string, weight: number) => Promise<number>,
+): Promise<void> {
+  const start = withoutAccents(word);
+  const least = Math.max(3, start.length - (isUnknown ? MOST_ENDING : 2));
+  for (let length = start.length - 1; length >= least; length -= 1) {
+    const term = start.slice(0, length);
+    const index = lastNotAbove(head.shardFirsts, term);
+    if (index >= 0 && (await reader.shard(index)).frequencyOf(term) > 0) {
+      await take(term, SHORTER_WEIGHT);
+      return;
+    }
+  }
 }
 
 /** The shards in which terms that begin so stand, the first two at most. */

@@ -31,7 +31,7 @@ async function quick(folder: string): Promise<void> {
 
 async function write(folder: string): Promise<void> {
   const language = (name: string) => () =>
-    languageLines({ language: name, part: 'held-out', shared: folder, peers, perType: 30, engines, seed: 2026 }, print);
+    languageLines({ language: name, part: 'held-out', shared: folder, peers, perType: 20, engines, seed: 2026 }, print);
   const sections: Readonly<Record<string, () => Promise<string[]>>> = {
     ...Object.fromEntries(['ru', 'kk', 'en', 'de', 'es', 'fr'].map((name) => [name, language(name)])),
     versions: () => floodLines(folder, engines, print),

@@ -187,4 +187,12 @@ describe('search', () => {
     await fresh.search('классификация');
     expect(fresh.read.filter((name) => name.startsWith('en'))).toEqual([]);
   });
+
+  it('finds актілер while its ending is being typed', async () => {
+    const { search } = searchOver([
+      document({ language: 'kk', eId: 'art_1', title: '1-бап', text: 'Нормативтік құқықтық актілердің орындалуы.' }),
+      document({ language: 'kk', eId: 'art_2', title: '2-бап', text: 'Соттардың тәуелсіздігі.' }),
+    ]);
+    expect((await search('актіле')).hits[0]?.eId).toBe('art_1');
+  });
 });
