@@ -27,13 +27,17 @@ export function changesOf(before: Text, after: Text, aligned: Aligned, keysAt: K
   const stubs = stubsOf(aligned);
   const isStub = new Set(stubs.values());
   const gone = goneByPlace(frame, stubs);
-  return aligned.after.units.flatMap((_, place) => {
+  const changes: Change[] = [];
+  for (let place = 0; place < aligned.after.units.length; place += 1) {
     const origins = aligned.pairing.befores(place);
-    const kept = origins.map((origin) => keptAt(frame, origin, place));
-    const own = kept.length > 0 || isStub.has(place) ? kept : [insertedAt(frame, place)];
-    return [...own, ...(gone.get(place) ?? [])];
-  });
+    for (const origin of origins) changes.push(keptAt(frame, origin, place));
+    if (origins.length === 0 && !isStub.has(place)) changes.push(insertedAt(frame, place));
+    for (const change of gone.get(place) ?? []) changes.push(change);
+  }
+  return changes;
 }
+
+const none: readonly EId[] = [];
 
 function keptAt(frame: Frame, before: number, after: number): Change {
   const { pairing } = frame.aligned;
@@ -41,9 +45,9 @@ function keptAt(frame: Frame, before: number, after: number): Change {
   const b = unitAt(frame.aligned.after, after);
   const heading = wordEdits(frame, a.heading, b.heading, () => frame.keysAt(before, after, 'heading'));
   const text = wordEdits(frame, a.text, b.text, () => frame.keysAt(before, after, 'text'));
-  const changed = [...heading, ...text].filter((edit) => edit.kind !== 'same');
-  const afters = pairing.afters(before);
-  const befores = pairing.befores(after);
+  const isAlone = pairing.isOneToOne(before, after);
+  const afters = isAlone ? [] : pairing.afters(before);
+  const befores = isAlone ? [] : pairing.befores(after);
   const isWhole = frame.before.extent === 'whole' && frame.after.extent === 'whole';
   return {
     kind: 'kept',
@@ -53,12 +57,25 @@ function keptAt(frame: Frame, before: number, after: number): Change {
     // Where a partial text gives a unit without the units around it, its place there is not known, so it cannot have moved.
     moved: isWhole && frame.moves.moved.has(after),
     relevelled: isWhole && frame.moves.relevelled.has(after),
-    split: afters.length > 1 ? afters.map((place) => unitAt(frame.aligned.after, place).eId) : [],
-    merged: befores.length > 1 ? befores.map((place) => unitAt(frame.aligned.before, place).eId) : [],
+    split: afters.length > 1 ? afters.map((place) => unitAt(frame.aligned.after, place).eId) : none,
+    merged: befores.length > 1 ? befores.map((place) => unitAt(frame.aligned.before, place).eId) : none,
     heading,
     text,
-    consequential: changed.length > 0 && changed.every((edit) => edit.reason === 'renumbering'),
+    consequential: onlyFollow(heading, text),
   };
+}
+
+/** Whether there are edits and all of them only follow a renumbering. */
+function onlyFollow(heading: readonly Edit[], text: readonly Edit[]): boolean {
+  let isEdited = false;
+  for (const edits of [heading, text]) {
+    for (const { kind, reason } of edits) {
+      if (kind === 'same') continue;
+      if (reason !== 'renumbering') return false;
+      isEdited = true;
+    }
+  }
+  return isEdited;
 }
 
 /** Words that a partial text does not know are no edit; a whole text without words has none. */

@@ -54,8 +54,8 @@ function marksOf(text: Outline, place: number): readonly string[] {
 
 interface Votes {
   readonly together: ReadonlyMap<number, number>;
-  readonly before: ReadonlyMap<number, number>;
-  readonly after: ReadonlyMap<number, number>;
+  readonly before: Int32Array;
+  readonly after: Int32Array;
 }
 
 /** How many main units each two groups share, and how many each has, at every level of nesting. */
@@ -65,29 +65,33 @@ function votesBetween(work: Work): Votes {
   for (const main of mainsOf(work.before)) {
     const partner = work.pairing.after(main);
     if (partner < 0) continue;
-    for (const a of around(work.before, main)) {
-      for (const b of around(work.after, partner)) together.set(a * span + b, (together.get(a * span + b) ?? 0) + 1);
+    for (let a = groupAround(work.before, main); a > 0; a = groupAround(work.before, a)) {
+      for (let b = groupAround(work.after, partner); b > 0; b = groupAround(work.after, b)) {
+        together.set(a * span + b, (together.get(a * span + b) ?? 0) + 1);
+      }
     }
   }
   return { together, before: sizes(work.before), after: sizes(work.after) };
 }
 
-function sizes(text: Outline): ReadonlyMap<number, number> {
-  const size = new Map<number, number>();
-  for (const main of mainsOf(text)) for (const group of around(text, main)) size.set(group, (size.get(group) ?? 0) + 1);
+function sizes(text: Outline): Int32Array {
+  const size = new Int32Array(text.units.length);
+  for (const main of mainsOf(text)) {
+    for (let group = groupAround(text, main); group > 0; group = groupAround(text, group)) {
+      size[group] = (size[group] ?? 0) + 1;
+    }
+  }
   return size;
 }
 
-function* around(text: Outline, place: number): Generator<number> {
-  for (let group = text.parent[place] ?? 0; group > 0; group = text.parent[group] ?? 0) yield group;
-}
+const groupAround = (text: Outline, place: number): number => text.parent[place] ?? 0;
 
 function worthOf(work: Work, before: number, after: number, votes: Votes): number {
   const a = work.before.units[before];
   const b = work.after.units[after];
   if (!a || !b) return 0;
   const common = votes.together.get(before * work.after.units.length + after) ?? 0;
-  const all = (votes.before.get(before) ?? 0) + (votes.after.get(after) ?? 0);
+  const all = (votes.before[before] ?? 0) + (votes.after[after] ?? 0);
   const isSameNumber = a.number !== null && a.number === b.number;
   return (
     (all === 0 ? 0 : (2 * common) / all) * votesWorth +

@@ -21,13 +21,19 @@ const leastPart = 0.03;
  * that became two leaves its second half alone on the later side, and the other way round for a merge.
  * Between the fragments of a partial text nothing is said to be split or merged: too little of either text is there to tell.
  */
-export function pairHalves(work: Work, residue: Residue, mode: 'strict' | 'loose'): void {
+export function pairHalves(
+  work: Work,
+  residue: Residue,
+  mode: 'strict' | 'loose',
+  known: Known = nothingKnown(),
+): void {
   if (work.trust === 1) return;
   pairSide(work.words.weights, leastShare[mode], {
     origins: residue.before,
     leftovers: residue.after,
     partners: (origin) => work.pairing.afters(origin),
     end: work.after.end,
+    known: known.before,
     isFree: (place) => work.pairing.isFreeAfter(place),
     link: (origin, place) => work.pairing.link(origin, place),
   });
@@ -36,12 +42,22 @@ export function pairHalves(work: Work, residue: Residue, mode: 'strict' | 'loose
     leftovers: residue.before,
     partners: (origin) => work.pairing.befores(origin),
     end: work.before.end,
+    known: known.after,
     isFree: (place) => work.pairing.isFreeBefore(place),
     link: (origin, place) => work.pairing.link(place, origin),
   });
 }
 
+/** What units lost to the partners they had then, kept from one call to the next. */
+export interface Known {
+  readonly before: Map<number, Lost>;
+  readonly after: Map<number, Lost>;
+}
+
+export const nothingKnown = (): Known => ({ before: new Map(), after: new Map() });
+
 interface Side {
+  readonly known: Map<number, Lost>;
   readonly origins: readonly Leftover[];
   readonly leftovers: readonly Leftover[];
   partners(origin: number): readonly number[];
@@ -111,13 +127,21 @@ function lostBy(weights: Weights, side: Side, open: readonly Leftover[]): readon
   const byPlace = new Map(side.leftovers.map((leftover) => [leftover.place, leftover]));
   return side.origins.flatMap((origin) => {
     if (wanted && !hasEnough(origin, wanted, weights)) return [];
-    const partners = side.partners(origin.place).flatMap((place) => byPlace.get(place) ?? []);
-    if (partners.length === 0) return [];
-    const words = partners.reduce((left, partner) => without(left, partner.words), origin.words);
-    const weight = weigh(words, weights);
-    const places = side.partners(origin.place);
-    return weight < leastPart * origin.weight ? [] : [{ origin, partners: places, words, weight }];
+    const lost = lostAt(origin, side, byPlace, weights);
+    return lost.weight < leastPart * origin.weight ? [] : [lost];
   });
+}
+
+/** What a unit has that none of its partners has; nothing if it has no partner. */
+function lostAt(origin: Leftover, side: Side, byPlace: ReadonlyMap<number, Leftover>, weights: Weights): Lost {
+  const partners = side.partners(origin.place);
+  const known = side.known.get(origin.place);
+  if (known && known.partners.length === partners.length) return known;
+  const there = partners.flatMap((place) => byPlace.get(place) ?? []);
+  const words = there.reduce((left, partner) => without(left, partner.words), origin.words);
+  const lost = { origin, partners, words, weight: there.length === 0 ? 0 : weigh(words, weights) };
+  side.known.set(origin.place, lost);
+  return lost;
 }
 
 /** The words of the open leftovers, but those that stand in so many texts that they lead nowhere. */

@@ -1,6 +1,6 @@
 import { type Likely, likelyPairs } from './candidates.ts';
 import { pairClear } from './clear-pairs.ts';
-import { pairHalves } from './halves.ts';
+import { nothingKnown, pairHalves } from './halves.ts';
 import { freePlaces, pairIdentical } from './identical.ts';
 import { mainsOf, type Outline } from './outline.ts';
 import type { Work } from './pairing.ts';
@@ -71,10 +71,11 @@ function pairResidue(work: Work, residue: Residue, all: Residue): void {
   for (const round of rounds) {
     if (takeRound(work, residue, likely, worth, round).length > 0) surroundings.refresh();
   }
-  pairHalves(work, all, 'strict');
+  const known = nothingKnown();
+  pairHalves(work, all, 'strict', known);
   takeRound(work, residue, likely, (_, __, pair) => grown(pair), growth);
   takeRound(work, residue, likely, worth, weakest);
-  pairHalves(work, all, 'loose');
+  pairHalves(work, all, 'loose', known);
 }
 
 function worthOf(before: number, after: number, pair: Likely, surroundings: Surroundings): number {

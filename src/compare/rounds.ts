@@ -51,9 +51,10 @@ const reach = 12;
  * the later units change places.
  */
 function uncrossed(taken: readonly Candidate[], candidates: readonly Candidate[], span: number): readonly Pair[] {
+  const pairs = taken.map(({ before, after }): [number, number] => [before, after]).sort((a, b) => a[0] - b[0]);
+  if (pairs.every((pair, place) => place === 0 || (pairs[place - 1]?.[1] ?? -1) < pair[1])) return pairs;
   const worths = new Map(candidates.map(({ before, after, worth }) => [before * span + after, worth]));
   const worthOf = (before: number, after: number): number => worths.get(before * span + after) ?? 0;
-  const pairs = taken.map(({ before, after }): [number, number] => [before, after]).sort((a, b) => a[0] - b[0]);
   pairs.forEach((first, place) => {
     for (const second of pairs.slice(place + 1, place + 1 + reach)) {
       if (first[1] < second[1]) continue;
