@@ -19,7 +19,8 @@ export function measureMatches(
     const known = bases.size === 0 ? undefined : bases.get(`${before} ${after}`);
     const basis = known ?? basisOf(texts, pairing, before, after);
     const likeness = likenessAt(texts, words, before, after);
-    const heading = headingAt(texts, words, before, after);
+    // The second half of a split has a heading of its own; that speaks neither for it nor against it.
+    const heading = pairing.isOneToOne(before, after) ? headingAt(texts, words, before, after) : null;
     const match = { before: unit.eId, after: other.eId, basis, likeness };
     matches.push(heading === null ? match : { ...match, heading });
   };
