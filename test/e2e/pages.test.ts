@@ -11,6 +11,7 @@ const types = {
   article: 'kz-ai/05-signed/art_17/',
   'choice of a comparison': 'kz-ai/compare/',
   comparison: 'kz-ai/compare/02-first-reading..05-signed/',
+  'comparison of duties': 'kz-ai/duties/compare/05-signed..06-amended-2026/',
   amendments: 'kz-ai/amendments/',
   amendment: 'kz-ai/amendments/04-senate/002/',
   duties: 'kz-ai/duties/',

@@ -3,6 +3,7 @@ import { makeHandles } from './handles.ts';
 import { listenForKeys } from './keys.ts';
 import { lightWords } from './light.ts';
 import { linkOrigins } from './origins.ts';
+import { showWordCards } from './word-cards.ts';
 
 /** Runs on every page; reading works without it. */
 listenForKeys();
@@ -10,3 +11,4 @@ openContents();
 makeHandles();
 lightWords();
 linkOrigins();
+showWordCards();
