@@ -48,8 +48,8 @@ describe('check --stale', () => {
 
   it('lists the duty and the comment whose deontic verb changed, with line and version, and nothing else', () => {
     expect(read(words.replace('обязан вести', 'вправе вести')).lines).toEqual([
-      'obligations/keep-a-log.ru.md:7 warning stale the duty OB-1 rests on art_2__para_1, which is reworded in 03-second-reading → read it again; if it still holds, write "checked: 03-second-reading"',
-      'commentary/on-logs.ru.md:3 warning stale the comment on-logs rests on art_2__para_1, which is reworded in 03-second-reading → read it again; if it still holds, write "checked: 03-second-reading"',
+      'obligations/keep-a-log.ru.md:7 warning stale the duty OB-1 rests on art_2__para_1, which is reworded in 03-second-reading: [-обязан-] {+вправе+} → read it again; if it still holds, write "checked: 03-second-reading"',
+      'commentary/on-logs.ru.md:3 warning stale the comment on-logs rests on art_2__para_1, which is reworded in 03-second-reading: [-обязан-] {+вправе+} → read it again; if it still holds, write "checked: 03-second-reading"',
     ]);
   });
 
