@@ -10,13 +10,13 @@ export function row(unit: Row, printing: Printing): Child {
   return element(
     'div',
     {
-      id: unit.id,
       className: [
         'crow',
         `is-${unit.kind}`,
         ...(unit.depth > 1 ? [`depth-${unit.depth}`] : []),
         ...(unit.isHeading ? ['head'] : []),
       ],
+      id: unit.id,
       dataChange: isSplit(unit) ? unit.picks.join(' ') : undefined,
     },
     inline(unit, words, printing),
