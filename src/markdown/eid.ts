@@ -80,7 +80,7 @@ function numberStep(unit: Unaddressed, legislature: Legislature, language: Langu
 }
 
 /** Digits, Latin letters and hyphens; other characters by their code point, so that two numbers never fall together. */
-function slugOf(number: string): string {
+export function slugOf(number: string): string {
   const plain = number
     .toLowerCase()
     .replace(/[‐‑–—]/gu, '-')

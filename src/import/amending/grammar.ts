@@ -1,0 +1,108 @@
+import type { Language } from '../../law/language.ts';
+import type { ProvisionKind } from '../../law/provision.ts';
+
+/** The forms of a unit's word as a pattern, and the kind it means. */
+export interface UnitForm {
+  readonly words: string;
+  readonly kind: ProvisionKind;
+  /** Forms that name several: a hyphen behind them may be a range. */
+  readonly plural: string;
+}
+
+/** What a formula orders: which fields of an instruction its pattern fills. */
+export type FormulaKind =
+  | 'context'
+  | 'words'
+  | 'strike'
+  | 'after'
+  | 'before'
+  | 'append'
+  | 'sentence'
+  | 'replace'
+  | 'insert'
+  | 'repeal'
+  | 'delete'
+  | 'renumber'
+  | 'move'
+  | 'split'
+  | 'join'
+  | 'designate';
+
+/**
+ * A formula of amending language. Its pattern fits a whole clause (quotations are masked, case does not matter, a space fits any) and holds
+ * slots: `{place}` `{to}` `{behind}` `{units}` `{first}` are places, `{find}` `{put}` words, `{wording}` a new wording, `{when}` which
+ * occurrence is meant, `{act}` words that name an act.
+ */
+export interface Formula {
+  readonly kind: FormulaKind;
+  /** Its name in the benchmark. */
+  readonly name: string;
+  readonly pattern: string;
+}
+
+/** How one language orders changes of a text. A new language is a file with one of these and a line in `grammars.ts`. */
+export interface AmendingGrammar {
+  readonly language: Language;
+  readonly units: readonly UnitForm[];
+  /** Kinds from the outermost to the innermost, to tell whether one place can lie in another. */
+  readonly order: readonly ProvisionKind[];
+  /** Ordinal words in order, as patterns. */
+  readonly ordinals: readonly string[];
+  /** Printed numbers of units, as a pattern with the groups `bare` or `bracketed`. */
+  readonly number: string;
+  /** The number stands before the unit's word: `17-бап`. */
+  readonly numberFirst: boolean;
+  /** Units lead from the small to the large (`пункт 1 статьи 5`) or from the large to the small. */
+  readonly reading: 'outward' | 'inward';
+  /** Numbers in brackets behind a number are units in it: `5(b)(2)`; kinds by the shape of the number, from the outermost. */
+  readonly nested: readonly { readonly kind: ProvisionKind; readonly shape: RegExp }[];
+  /** Kinds whose numbers run through the whole act, where no legislature says it. */
+  readonly through: readonly ProvisionKind[];
+  readonly and: string;
+  /** Between the ends of a range. */
+  readonly range: string;
+  /** Words that may stand before a unit and lead into it. */
+  readonly in: string;
+  /** Words between units and articles of speech that say nothing: of, the. */
+  readonly of: string;
+  readonly heading: string;
+  readonly leadIn: string;
+  /** How a place ends that leads on to another, so that it is not complete: `5-баптың`; null where no form says so. */
+  readonly unfinished: RegExp | null;
+  /** Names of acts inside a place, with a group `act`; takes everything to the end (or from the beginning) of the place. */
+  readonly act: RegExp;
+  /** Citations in brackets that name the same place again, with a group `cited`. */
+  readonly cited: RegExp | null;
+  /** Nouns for acts in all their forms, as a pattern. */
+  readonly actWords: string;
+  /** Words for the text that is amended itself: `законопроект`, `this bill`. */
+  readonly own: string;
+  /** Nouns before quoted words: слова, цифры, the phrase. */
+  readonly nouns: string;
+  /** Nouns behind quoted words. */
+  readonly nounsAfter: string;
+  /** Punctuation called by its name. */
+  readonly signs: readonly (readonly [pattern: string, sign: string])[];
+  readonly every: string;
+  /** Patterns for the first, second … occurrence. */
+  readonly nth: readonly string[];
+  readonly last: string;
+  /** The whole act as a place: по всему тексту. */
+  readonly whole: string;
+  /** In an act in force a unit that is taken out keeps its number ("Исключен"): then it is a repeal, not a deletion. */
+  readonly keepsNumbers: boolean;
+  /** Words at the beginning or end of a clause that order nothing: предлагаю, in its place. */
+  readonly filler: string;
+  /** What separates orders of one clause. */
+  readonly joint: string;
+  readonly formulas: readonly Formula[];
+  /** The name of an act that a heading says is amended, with a group `act`. */
+  readonly amendedAct: readonly RegExp[];
+  /** What only a text of instructions says; without it a passage orders nothing. */
+  readonly orders: RegExp;
+  /** What looks like a number before a clause and is a place: `2) тармақшада`. */
+  readonly notMarkers: RegExp | null;
+  readonly fold: (text: string) => string;
+  /** Letters in the order in which lists use them. */
+  readonly letters: string;
+}

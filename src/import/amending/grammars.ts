@@ -1,0 +1,12 @@
+import type { Language } from '../../law/language.ts';
+import { amendingKk } from './amending-kk.ts';
+import { amendingRu } from './amending-ru.ts';
+import type { AmendingGrammar } from './grammar.ts';
+
+const grammars: Readonly<Record<string, AmendingGrammar>> = { kk: amendingKk, ru: amendingRu };
+
+/** The grammar of a language, or null where we have none. */
+export const amendingGrammar = (language: Language): AmendingGrammar | null => grammars[language] ?? null;
+
+/** The languages whose amending instructions can be read. */
+export const amendingLanguages: readonly Language[] = Object.keys(grammars);

@@ -1,0 +1,53 @@
+import { type Quotation, quotationsIn } from './quotations.ts';
+
+/** Marks around the number of a quotation in a masked text: characters that no text uses (private use area). */
+export const OPEN = '\uE000';
+export const CLOSE = '\uE001';
+/** A quotation in a masked text, as a pattern. */
+export const QUOTED = `${OPEN}\\d+${CLOSE}`;
+
+/** A text whose quotations are taken out, so that what is said about words can be told from the words. */
+export interface Masked {
+  readonly text: string;
+  readonly quotations: readonly Quotation[];
+  /** Places in the masked text where a quotation begins that nothing closes. */
+  readonly unclosed: readonly number[];
+  /** A place in the masked text as a place in the text itself. */
+  readonly sourceOf: (place: number) => number;
+}
+
+/** `слово "вправе" исключить` → `слово ⟦0⟧ исключить`. */
+export function mask(given: string): Masked {
+  const text = given.replaceAll(OPEN, '\uFFFD').replaceAll(CLOSE, '\uFFFD');
+  const { found, unclosed } = quotationsIn(text);
+  let masked = '';
+  let at = 0;
+  const steps: { readonly masked: number; readonly source: number }[] = [{ masked: 0, source: 0 }];
+  for (const [index, { start, end }] of found.entries()) {
+    masked += text.slice(at, start);
+    steps.push({ masked: masked.length, source: start });
+    masked += `${OPEN}${index}${CLOSE}`;
+    steps.push({ masked: masked.length, source: end });
+    at = end;
+  }
+  masked += text.slice(at);
+  const sourceOf = (place: number): number => {
+    const step = steps.findLast((one) => one.masked <= place) ?? { masked: 0, source: 0 };
+    return step.source + place - step.masked;
+  };
+  const placeOf = (source: number): number => {
+    const step = steps.findLast((one) => one.source <= source) ?? { masked: 0, source: 0 };
+    return step.masked + source - step.source;
+  };
+  return { text: masked, quotations: found, unclosed: unclosed.map(placeOf), sourceOf };
+}
+
+/** The quotations that a piece of masked text holds, in order. */
+export const quotedIn = (piece: string, { quotations }: Masked): readonly string[] =>
+  [...piece.matchAll(new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'gu'))].map(
+    ([, index]) => quotations[Number(index)]?.text ?? '',
+  );
+
+/** The words of a piece of masked text as they were. */
+export const unmasked = (piece: string, { quotations }: Masked): string =>
+  piece.replace(new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'gu'), (_, index) => `"${quotations[Number(index)]?.text ?? ''}"`);

@@ -1,0 +1,77 @@
+import type { NamedPlace, Stretch } from '../../law/instruction.ts';
+import type { PassageMarker } from './passages.ts';
+
+/** What is known of the place and act that a passage stands under. */
+export type Setting =
+  | { readonly kind: 'known'; readonly places: readonly NamedPlace[]; readonly under: readonly Stretch[] }
+  /** A heading above it was not understood. */
+  | { readonly kind: 'unknown'; readonly under: readonly Stretch[] };
+
+/** A passage that others may stand under. */
+export interface Heading {
+  readonly shape: string | null;
+  readonly number: string;
+  readonly setting: Setting;
+  /** It ends with a colon and orders nothing itself. */
+  readonly announces: boolean;
+  readonly from: Stretch;
+  /** Something stands under it. */
+  used: boolean;
+}
+
+const NOTHING: Setting = { kind: 'known', places: [], under: [] };
+
+/** The headings that are open while a text is read from top to bottom. */
+export class Outline {
+  private open: Heading[] = [];
+
+  /** Closes what a passage with this number does not stand under, and gives the shape that the number has in its list. */
+  place({ shapes, number }: PassageMarker): string {
+    const continuing = shapes.find((shape) =>
+      this.open.some((one) => one.shape === shape && follows(one.number, number)),
+    );
+    const starting = shapes.find((shape) => !this.open.some((one) => one.shape === shape) && isFirst(shape, number));
+    const shape =
+      continuing ?? starting ?? shapes.find((one) => this.open.some((two) => two.shape === one)) ?? shapes[0];
+    const place = this.open.findLastIndex((one) => one.shape === shape);
+    if (place >= 0) this.open = this.open.slice(0, place);
+    return shape ?? '';
+  }
+
+  /** Closes headings without a number that cannot hold the next passage. */
+  closeUnnumbered(canHold: (setting: Setting) => boolean): void {
+    for (;;) {
+      const last = this.open.at(-1);
+      if (!last || last.shape !== null || canHold(last.setting)) return;
+      this.open.pop();
+    }
+  }
+
+  setting(): Setting {
+    return this.open.at(-1)?.setting ?? NOTHING;
+  }
+
+  /** What stands under the open headings from now on. */
+  use(): void {
+    for (const heading of this.open) heading.used = true;
+  }
+
+  add(heading: Heading): void {
+    this.open.push(heading);
+  }
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi'];
+
+/** Whether a number comes next in a list: letters by the alphabet, Roman numbers by their value. */
+function follows(before: string, number: string): boolean {
+  const [a, b] = [before.toLowerCase(), number.toLowerCase()];
+  if (/^\d/u.test(b)) return /^\d/u.test(a);
+  if (ROMAN.includes(a) && ROMAN.indexOf(b) === ROMAN.indexOf(a) + 1) return true;
+  return a.length === b.length && (b.codePointAt(0) ?? 0) === (a.codePointAt(0) ?? 0) + 1;
+}
+
+const isFirst = (shape: string, number: string): boolean =>
+  (shape.toLowerCase() === '(a)' && number.toLowerCase() === 'a') ||
+  (shape.toLowerCase() === '(i)' && number.toLowerCase() === 'i') ||
+  shape === '(1)';

@@ -1,0 +1,13 @@
+import { CLOSE, type Masked, OPEN } from './masked.ts';
+
+/** The words of one or several quotations that follow each other, one block a paragraph, without the signs repeated at paragraphs. */
+export function wordingOf(piece: string, { quotations }: Masked): string {
+  const quoted = [...piece.matchAll(new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'gu'))].map(
+    ([, index]) => quotations[Number(index)]?.text ?? '',
+  );
+  return quoted
+    .flatMap((text) => text.split(/\n+/u))
+    .map((line) => line.trim().replace(/^[“"](?=\P{P})/u, ''))
+    .filter((line) => line !== '')
+    .join('\n\n');
+}

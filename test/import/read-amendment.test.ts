@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest';
+import { readAmendment } from '../../src/import/read-amendment.ts';
+import type { Operation } from '../../src/law/amendment.ts';
+import type { AmendmentReading } from '../../src/law/instruction.ts';
+import { legislature } from '../support/legislatures.ts';
+
+const kz = legislature('kz');
+
+function read(language: string, text: string): AmendmentReading {
+  const reading = readAmendment(text, { language, legislature: kz });
+  if (!reading) throw new Error(`no grammar of ${language}`);
+  return reading;
+}
+
+/** An operation in one line: `words art_5 вправе→обязан`. */
+function inShort(operation: Operation): string {
+  const wordsOf = (one: Readonly<Record<string, string | readonly string[] | undefined>>): string =>
+    Object.values(one).flat().join('|');
+  switch (operation.kind) {
+    case 'words': {
+      const { at, find, put, every, nth } = operation;
+      const which = every ? ' every' : nth === null ? '' : ` nth ${nth}`;
+      return `words ${at ?? 'act'} ${wordsOf(find)}→${wordsOf(put)}${which}`;
+    }
+    case 'insert':
+      return `insert ${operation.at}${operation.after ? ` after ${operation.after}` : ''}: ${wordsOf(operation.wording)}`;
+    case 'replace':
+      return `${operation.part === 'heading' ? 'heading' : 'replace'} ${operation.at}: ${wordsOf(operation.wording)}`;
+    case 'repeal':
+    case 'delete':
+      return `${operation.kind} ${operation.at}`;
+    case 'renumber':
+      return `renumber ${operation.at}${operation.through ? ` through ${operation.through}` : ''} to ${operation.to}`;
+    case 'move':
+      return `move ${operation.at} after ${operation.after}${operation.to ? ` to ${operation.to}` : ''}`;
+    case 'split':
+      return `split ${operation.at} into ${operation.into.join(', ')} from ${operation.from.join(', ')}`;
+    case 'join':
+      return `join ${operation.at.join(', ')} into ${operation.into}`;
+  }
+}
+
+const shortly = (language: string, text: string): readonly string[] => {
+  const { operations, notUnderstood } = read(language, text);
+  return [
+    ...operations.map(({ operation }) => inShort(operation)),
+    ...notUnderstood.map(({ why, from }) => `not ${why}: ${text.slice(from.start, from.end)}`),
+  ];
+};
+
+/** What is read from each instruction. */
+const cases: readonly (readonly [language: string, instruction: string, ...operations: string[]])[] = [
+  // Words.
+  [
+    'kk',
+    '5-баптың 2-тармағында «құқылы» деген сөз «міндетті» деген сөзбен ауыстырылсын.',
+    'words art_5__para_2 құқылы→міндетті',
+  ],
+  ['ru', 'В пункте 2 статьи 5 слово «вправе» заменить словом «обязан».', 'words art_5__para_2 вправе→обязан'],
+  [
+    'ru',
+    'В подпункте 2-1) пункта 3 статьи 24-1 цифры «30» заменить цифрами «45»;',
+    'words art_24-1__para_3__point_2-1 30→45',
+  ],
+  [
+    'kk',
+    '7-бапта «палата», «палатаның» деген сөздер тиісінше «агенттік», «агенттіктің» деген сөздермен ауыстырылсын;',
+    'words art_7 палата|палатаның→агенттік|агенттіктің',
+  ],
+  [
+    'ru',
+    'по всему тексту слова «орган», «органа» заменить соответственно словами «палата», «палаты»',
+    'words act орган|органа→палата|палаты every',
+  ],
+  [
+    'kk',
+    'Бүкіл мәтін бойынша «тізілім» деген сөз «журнал» деген сөзбен ауыстырылсын',
+    'words act тізілім→журнал every',
+  ],
+  ['ru', 'в статье 9 слово «срок» во втором случае заменить словом «период»', 'words art_9 срок→период nth 2'],
+  ['ru', 'статью 4 после слова «журнал» дополнить словами «, реестр»', 'words art_4 журнал→журнал, реестр'],
+  [
+    'kk',
+    '4-баптың 1) тармақшасы «журнал» деген сөзден кейін «және тізілім» деген сөздермен толықтырылсын',
+    'words art_4__point_1 журнал→журнал және тізілім',
+  ],
+  ['ru', 'в статье 4 перед словом «журнал» дополнить словом «цифровой»', 'words art_4 журнал→цифровой журнал'],
+  ['kk', '12-баптың 3-тармағында «және мұрағатта» деген сөздер алып тасталсын', 'words art_12__para_3 және мұрағатта→'],
+  ['ru', 'в части второй пункта 1 статьи 6 слова «и архиве» исключить', 'words art_6__para_1__al_2 и архиве→'],
+  ['ru', 'в пункте 3 статьи 8 точку заменить точкой с запятой', 'words art_8__para_3 .→;'],
+  // Whole units.
+  ['kk', '10-бап алып тасталсын.', 'delete art_10'],
+  ['ru', 'Статью 10 исключить.', 'delete art_10'],
+  [
+    'ru',
+    'подпункты 1), 3) и 4-1) пункта 2 статьи 7 исключить',
+    'delete art_7__para_2__point_1',
+    'delete art_7__para_2__point_3',
+    'delete art_7__para_2__point_4-1',
+  ],
+  ['kk', '3, 4 және 6-баптардың күші жойылды деп танылсын', 'repeal art_3', 'repeal art_4', 'repeal art_6'],
+  ['ru', 'главу 3 признать утратившей силу', 'repeal chp_3'],
+  [
+    'kk',
+    '8-баптың 2-тармағы мынадай редакцияда жазылсын: «2. Журнал жүргізіледі.»',
+    'replace art_8__para_2: 2. Журнал жүргізіледі.',
+  ],
+  [
+    'ru',
+    'пункт 2 статьи 8 изложить в следующей редакции:\n«2. Ведётся журнал.».',
+    'replace art_8__para_2: 2. Ведётся журнал.',
+  ],
+  ['ru', 'заголовок статьи 8 изложить в следующей редакции: «Журнал учёта»', 'heading art_8: Журнал учёта'],
+  ['kk', '8-баптың тақырыбы мынадай редакцияда жазылсын: «Есеп журналы»', 'heading art_8: Есеп журналы'],
+  [
+    'kk',
+    '8-бап мынадай мазмұндағы 3-тармақпен толықтырылсын: «3. Мерзім – бір жыл.»',
+    'insert art_8__para_3: 3. Мерзім – бір жыл.',
+  ],
+  [
+    'ru',
+    'статью 8 дополнить пунктами 3 и 4 следующего содержания:\n«3. Срок – год.\n4. Срок продлевается.».',
+    'insert art_8__para_3: 3. Срок – год.',
+    'insert art_8__para_4: 4. Срок продлевается.',
+  ],
+  [
+    'ru',
+    'дополнить статьёй 24-1 следующего содержания: «Статья 24-1. Журнал\n\nЖурнал ведёт владелец.»',
+    'insert art_24-1: Статья 24-1. Журнал\n\nЖурнал ведёт владелец.',
+  ],
+  // Numbers and places.
+  ['ru', 'статью 21 считать статьёй 20', 'renumber art_21 to art_20'],
+  [
+    'ru',
+    'пункты 4–6 статьи 3 считать соответственно пунктами 5–7',
+    'renumber art_3__para_4 through art_3__para_6 to art_3__para_5',
+  ],
+  [
+    'kk',
+    '3-баптың 4, 5-тармақтары тиісінше 6, 7-тармақтар деп есептелсін',
+    'renumber art_3__para_4 to art_3__para_6',
+    'renumber art_3__para_5 to art_3__para_7',
+  ],
+  [
+    'ru',
+    'пункт 2 статьи 9 переместить после пункта 4 статьи 6 и считать пунктом 5',
+    'move art_9__para_2 after art_6__para_4 to art_6__para_5',
+  ],
+  ['kk', '9-бап 6-баптан кейін орналастырылсын', 'move art_9 after art_6'],
+  [
+    'ru',
+    'статью 7 разделить на статьи 7 и 8, начиная вторую с пункта 3',
+    'split art_7 into art_7, art_8 from art_7__para_3',
+  ],
+  ['kk', '9 және 10-баптар 9-бапқа біріктірілсін', 'join art_9, art_10 into art_9'],
+  ['ru', 'статьи 9 и 10 объединить в статью 9', 'join art_9, art_10 into art_9'],
+  // As it is said in a committee.
+  ['ru', 'Предлагаю в статье 5 слово «вправе» заменить на «обязан».', 'words art_5 вправе→обязан'],
+  ['ru', 'предлагаем убрать слова «и архиве» из пункта 1 статьи 6', 'words art_6__para_1 и архиве→'],
+  ['kk', '5-бапта «құқылы» деген сөзді «міндетті» деген сөзге ауыстыруды ұсынамын', 'words art_5 құқылы→міндетті'],
+  ['ru', 'исключить статью 12', 'delete art_12'],
+  ['kk', '12-бапты алып тастау керек', 'delete art_12'],
+  ['ru', 'изложить пункт 1 статьи 2 в новой редакции: «1. Журнал открыт.»', 'replace art_2__para_1: 1. Журнал открыт.'],
+];
+
+describe('reading amending language', () => {
+  it.each(cases)('%s: %s', (language, instruction, ...operations) => {
+    expect(shortly(language, instruction)).toEqual(operations);
+  });
+});
+
+describe('instructions under headings', () => {
+  it('take the place from the headings above them', () => {
+    expect(
+      shortly(
+        'kk',
+        `1. 5-бапта:
+
+2-тармақта «екі» деген сөз «үш» деген сөзбен ауыстырылып, «және одан көп» деген сөздер алып тасталсын;
+
+4-тармақ алып тасталсын;
+
+2. 6-баптың 1-тармағында «бес» деген сөз «алты» деген сөзбен ауыстырылсын.`,
+      ),
+    ).toEqual([
+      'words art_5__para_2 екі→үш',
+      'words art_5__para_2 және одан көп→',
+      'delete art_5__para_4',
+      'words art_6__para_1 бес→алты',
+    ]);
+    expect(
+      shortly('ru', 'в статье 5: 1) в пункте 2: слова «два года» заменить словами «три года»; 2) пункт 4 исключить.'),
+    ).toEqual(['words art_5__para_2 два года→три года', 'delete art_5__para_4']);
+  });
+
+  it('leave a heading without number where the next unit cannot stand in it', () => {
+    expect(
+      shortly(
+        'ru',
+        'в статье 12:\nв пункте 1:\nподпункт 3) исключить;\nслово «год» заменить словом «месяц»;\nпункт 2 исключить.',
+      ),
+    ).toEqual(['delete art_12__para_1__point_3', 'words art_12__para_1 год→месяц', 'delete art_12__para_2']);
+  });
+
+  it('repeal in an act in force what they delete in a bill', () => {
+    const reading = read('ru', 'Внести в Закон «О журналах» следующие изменения:\n\n1) статью 10 исключить;');
+    expect(reading.operations.map(({ operation, act }) => [inShort(operation), act])).toEqual([
+      ['repeal art_10', 'Закон "О журналах"'],
+    ]);
+  });
+
+  it('are left to a person under a heading that is not understood', () => {
+    expect(shortly('ru', 'в статье 5 и там, где о ней говорится:\n\nпункт 2 исключить.')).toEqual([
+      'not place: в статье 5 и там, где о ней говорится:',
+      'not place: пункт 2 исключить.',
+    ]);
+  });
+});
+
+describe('what is not understood', () => {
+  it.each([
+    ['kk', '5-бапта «құқылы» деген сөз, 2-тармақтан басқа, «міндетті» деген сөзбен ауыстырылсын', 'no-formula'],
+    ['ru', 'в статье 5 слово «вправе» заменить словом «обязан», кроме пункта 2', 'no-formula'],
+    ['ru', 'в статье 5 слово «вправе» заменить словами «обязан», «должен»', 'ambiguous'],
+    ['ru', 'в пункте 2 слово «вправе» заменить словом «обязан»', 'place'],
+    ['ru', 'в статье 5 слово «вправе заменить словом «обязан»', 'quotation'],
+    ['ru', 'в статье 5 слово «вправе» не заменять словом «обязан»', 'no-formula'],
+    ['kk', '5-бапта «құқылы» деген сөз «міндетті» деген сөзбен ауыстырылмасын', 'no-formula'],
+    ['ru', 'пункты 2–4 статьи 5 исключить', 'place'],
+    ['ru', 'пункт 2 статьи 5 дополнить словами «и реестр»', 'no-operation'],
+    ['ru', 'часть первую пункта 2 статьи 5 исключить', 'place'],
+    ['ru', 'пункт 2 статьи 5 изложить в следующей редакции: «3. Журнал открыт.»', 'wording'],
+    ['ru', 'статью 5 дополнить пунктами 3 и 4 следующего содержания: «3. Журнал открыт.»', 'wording'],
+    ['ru', 'пункты 4–6 статьи 3 считать соответственно пунктами 5–8', 'ambiguous'],
+    ['ru', 'Настоящий Закон вводится в действие по истечении десяти дней.', 'no-formula'],
+  ])('%s: %s', (language, text, why) => {
+    const { operations, notUnderstood } = read(language, text);
+    expect(operations).toEqual([]);
+    expect(notUnderstood.map((one) => one.why)).toEqual([why]);
+  });
+
+  it('is listed with its words and its line', () => {
+    const text = 'Статью 3 исключить.\n\nСрок – на усмотрение комитета.';
+    const { notUnderstood } = read('ru', text);
+    expect(notUnderstood.map(({ from }) => [from.line, text.slice(from.start, from.end)])).toEqual([
+      [3, 'Срок – на усмотрение комитета.'],
+    ]);
+  });
+
+  it('says so of a language without a grammar', () => {
+    expect(readAmendment('Artikel 5 wird gestrichen.', { language: 'de' })).toBeNull();
+  });
+});
