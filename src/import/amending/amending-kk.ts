@@ -63,6 +63,7 @@ export const amendingKk: AmendingGrammar = {
   ],
   number: String.raw`(?<bracketed>\d+(?:[-‑]\d+)*|(?<!\p{L})\p{L})\)|(?<bare>\d+(?:[-‑]\d+)*)(?![\p{L}\p{N})])`,
   numberFirst: true,
+  hyphenRanges: true,
   reading: 'inward',
   nested: [],
   and: 'және|мен|пен|бен|сондай-ақ|немесе',

@@ -57,6 +57,7 @@ export const amendingRu: AmendingGrammar = {
   ],
   number: String.raw`(?<bracketed>\d+(?:[-‑]\d+)*|(?<!\p{L})\p{L})\)|(?<bare>\d+(?:[-‑]\d+)*)(?![\p{L}\p{N})])`,
   numberFirst: false,
+  hyphenRanges: true,
   reading: 'outward',
   nested: [],
   and: 'и|а также|или',

@@ -3,6 +3,7 @@ import { type Compiled, compile, occurrenceOf, type Slots, wordsOfList } from '.
 import type { AmendingGrammar, Formula } from './grammar.ts';
 import { CLOSE, type Masked, OPEN, unmasked } from './masked.ts';
 import { placeReader } from './places.ts';
+import { under } from './scopes.ts';
 import { wordingOf } from './wordings.ts';
 
 /** One order of a clause: what is to be done and where, as far as the clause itself says. */
@@ -119,15 +120,26 @@ function orderOf(text: string, start: number, end: number, reader: Reader): Foun
 }
 
 function orderBy(formula: Formula, groups: Slots, reader: Reader): Pick<Order, 'places' | 'deed'> | null {
-  const place = groups.place === undefined ? null : placesIn(groups.place, reader);
-  if (groups.place !== undefined && place === null) return null;
+  const place = wherein(groups, reader);
+  if (place === 'nowhere') return null;
   if (formula.kind === 'context') return { places: place, deed: null };
   const deed = deedOf(formula, groups, reader);
   if (deed === null) return null;
   // "по всему тексту": wherever the words stand.
-  const isWhole = place?.every(({ units, part }) => units.length === 0 && part === 'whole');
+  const isWhole = place?.every(({ units, part, act }) => units.length === 0 && part === 'whole' && act === null);
   if (deed.kind === 'words' && isWhole && deed.nth === null) return { places: place, deed: { ...deed, every: true } };
   return { places: place, deed };
+}
+
+/** The places that a clause names; `by striking paragraph (3)`: a unit in the place. */
+function wherein(groups: Slots, reader: Reader): readonly NamedPlace[] | null | 'nowhere' {
+  const [place, inner] = [groups.place, groups.inner].map((words) =>
+    words === undefined ? null : (placesIn(words, reader) ?? 'nowhere'),
+  );
+  if (place === 'nowhere' || inner === 'nowhere') return 'nowhere';
+  if (!inner || !place) return inner ?? place ?? null;
+  const scoped = under(place, inner, reader.grammar);
+  return typeof scoped === 'string' ? 'nowhere' : scoped;
 }
 
 /** A place's words; a quoted letter in them is a number: `подпункт "а"`. */

@@ -28,7 +28,7 @@ function fitter(formula: Formula, slots: Readonly<Record<string, string>>): Comp
       return made;
     });
   const pattern = new RegExp(`^(?:${source})$`, 'iu');
-  const places = formula.pattern.match(/\{(?:place|to|behind|units|first)\}/gu) ?? [];
+  const places = formula.pattern.match(/\{(?:place|inner|to|behind|units|first)\}/gu) ?? [];
   return (clause) => {
     const found = pattern.exec(clause)?.groups;
     if (!found) return [];
@@ -56,6 +56,7 @@ function slotsOf(grammar: AmendingGrammar): Readonly<Record<string, string>> {
   const when = [grammar.every, ...grammar.nth, grammar.last].join('|');
   return {
     place: `(?<place>${PLACE})`,
+    inner: `(?<inner>${PLACE})`,
     to: `(?<to>${PLACE})`,
     behind: `(?<behind>${PLACE})`,
     units: `(?<units>${PLACE})`,

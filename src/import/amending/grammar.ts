@@ -30,7 +30,7 @@ export type FormulaKind =
 
 /**
  * A formula of amending language. Its pattern fits a whole clause (quotations are masked, case does not matter, a space fits any) and holds
- * slots: `{place}` `{to}` `{behind}` `{units}` `{first}` are places, `{find}` `{put}` words, `{wording}` a new wording, `{when}` which
+ * slots: `{place}` `{to}` `{behind}` `{units}` `{first}` are places, `{inner}` one in `{place}`, `{find}` `{put}` words, `{wording}` a new wording, `{when}` which
  * occurrence is meant, `{act}` words that name an act.
  */
 export interface Formula {
@@ -52,6 +52,8 @@ export interface AmendingGrammar {
   readonly number: string;
   /** The number stands before the unit's word: `17-бап`. */
   readonly numberFirst: boolean;
+  /** A hyphen between plain numbers behind a word for several is a range: `пункты 4-6`. */
+  readonly hyphenRanges: boolean;
   /** Units lead from the small to the large (`пункт 1 статьи 5`) or from the large to the small. */
   readonly reading: 'outward' | 'inward';
   /** Numbers in brackets behind a number are units in it: `5(b)(2)`; kinds by the shape of the number, from the outermost. */

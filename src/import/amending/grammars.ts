@@ -1,9 +1,10 @@
 import type { Language } from '../../law/language.ts';
+import { amendingEn } from './amending-en.ts';
 import { amendingKk } from './amending-kk.ts';
 import { amendingRu } from './amending-ru.ts';
 import type { AmendingGrammar } from './grammar.ts';
 
-const grammars: Readonly<Record<string, AmendingGrammar>> = { kk: amendingKk, ru: amendingRu };
+const grammars: Readonly<Record<string, AmendingGrammar>> = { en: amendingEn, kk: amendingKk, ru: amendingRu };
 
 /** The grammar of a language, or null where we have none. */
 export const amendingGrammar = (language: Language): AmendingGrammar | null => grammars[language] ?? null;

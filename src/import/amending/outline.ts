@@ -27,12 +27,11 @@ export class Outline {
 
   /** Closes what a passage with this number does not stand under, and gives the shape that the number has in its list. */
   place({ shapes, number }: PassageMarker): string {
-    const continuing = shapes.find((shape) =>
-      this.open.some((one) => one.shape === shape && follows(one.number, number)),
-    );
-    const starting = shapes.find((shape) => !this.open.some((one) => one.shape === shape) && isFirst(shape, number));
-    const shape =
-      continuing ?? starting ?? shapes.find((one) => this.open.some((two) => two.shape === one)) ?? shapes[0];
+    const isOpen = (shape: string): boolean => this.open.some((one) => one.shape === shape);
+    const continuing = shapes.find((shape) => this.open.some((one) => one.shape === shape && follows(one.number, number)));
+    const innermost = this.open.findLast(({ shape }) => shape !== null && LEVELS.includes(shape))?.shape;
+    const deeper = shapes.find((shape) => !isOpen(shape) && shape === LEVELS[LEVELS.indexOf(innermost ?? '') + 1]);
+    const shape = continuing ?? deeper ?? shapes.find(isOpen) ?? shapes[0];
     const place = this.open.findLastIndex((one) => one.shape === shape);
     if (place >= 0) this.open = this.open.slice(0, place);
     return shape ?? '';
@@ -61,6 +60,9 @@ export class Outline {
   }
 }
 
+/** Shapes of numbers in brackets, from level to level. */
+const LEVELS = ['(a)', '(1)', '(A)', '(i)', '(I)', '(aa)'];
+
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi'];
 
 /** Whether a number comes next in a list: letters by the alphabet, Roman numbers by their value. */
@@ -68,10 +70,6 @@ function follows(before: string, number: string): boolean {
   const [a, b] = [before.toLowerCase(), number.toLowerCase()];
   if (/^\d/u.test(b)) return /^\d/u.test(a);
   if (ROMAN.includes(a) && ROMAN.indexOf(b) === ROMAN.indexOf(a) + 1) return true;
+  if (a === 'z' && b === 'aa') return true;
   return a.length === b.length && (b.codePointAt(0) ?? 0) === (a.codePointAt(0) ?? 0) + 1;
 }
-
-const isFirst = (shape: string, number: string): boolean =>
-  (shape.toLowerCase() === '(a)' && number.toLowerCase() === 'a') ||
-  (shape.toLowerCase() === '(i)' && number.toLowerCase() === 'i') ||
-  shape === '(1)';

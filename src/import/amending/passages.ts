@@ -101,7 +101,7 @@ function marked({ text, start }: Piece, { notMarkers }: AmendingGrammar): Passag
 function bracketShapes(number: string): readonly string[] {
   if (/^\d/u.test(number)) return ['(1)'];
   const isRoman = /^[ivxlc]+$/iu.test(number);
-  const letters = new Set(number.toLowerCase()).size === 1;
-  if (/^\p{Lu}/u.test(number)) return [...(letters ? ['(A)'] : []), ...(isRoman ? ['(I)'] : [])];
-  return [...(letters ? [number.length > 1 && !isRoman ? '(aa)' : '(a)'] : []), ...(isRoman ? ['(i)'] : [])];
+  const isLetter = new Set(number.toLowerCase()).size === 1;
+  if (/^\p{Lu}/u.test(number)) return [...(isLetter ? ['(A)'] : []), ...(isRoman ? ['(I)'] : [])];
+  return [...(isLetter ? ['(a)'] : []), ...(isRoman ? ['(i)'] : []), ...(isLetter && number.length > 1 ? ['(aa)'] : [])];
 }

@@ -1,5 +1,5 @@
 import type { NamedPlace, NamedUnit } from '../../law/instruction.ts';
-import type { ProvisionKind } from '../../law/provision.ts';
+import { isContainer, type ProvisionKind } from '../../law/provision.ts';
 import { type Chain, type Item, type Link, type NumberToken, numberFirst, unitFirst } from './chains.ts';
 import type { AmendingGrammar } from './grammar.ts';
 import { placeTokeniser, type Tokeniser } from './place-tokens.ts';
@@ -36,7 +36,7 @@ function withoutAct(words: string, grammar: AmendingGrammar) {
       })
     : words;
   const found = grammar.act.exec(bare);
-  const act = found?.groups?.act?.trim() ?? null;
+  const act = found?.groups?.act?.replace(/^[\s,]+|[\s,]+$/gu, '') ?? null;
   const rest = found ? `${bare.slice(0, found.index)}${bare.slice(found.index + found[0].length)}` : bare;
   return { rest: rest.trim().replace(/^,\s*|\s*,$/gu, ''), act, cited };
 }
@@ -61,11 +61,11 @@ function placesOf({ links, part }: Chain, grammar: AmendingGrammar): readonly Un
   const around: NamedUnit[] = [];
   for (const link of outer) {
     const [item, ...others] = link.items;
-    const units = item && others.length === 0 && item.through === null ? unitsOf(link.kind, item, grammar) : null;
+    const units = item && others.length === 0 && item.through === null ? unitsOf(link.kind, item, grammar, true) : null;
     if (!units) return null;
     around.push(...units);
   }
-  const places = inner.items.map((item) => placeOf(inner, item, grammar));
+  const places = inner.items.map((item, index) => placeOf(inner, item, grammar, index === 0));
   const known = places.flatMap((place) => (place ? [{ ...place, units: [...around, ...place.units], part }] : []));
   if (known.some(({ units }) => units.some((unit, index) => !canHold(units[index - 1], unit, grammar)))) return null;
   return known.length === places.length ? known.flatMap((place, index) => nestedLike(place, index, known)) : null;
@@ -80,10 +80,15 @@ function nestedLike(place: Unshared, index: number, all: readonly Unshared[]): r
   return depth < 0 ? [place] : [{ ...place, units: [...first.units.slice(0, depth), own] }];
 }
 
-function placeOf(link: Link, item: Item, grammar: AmendingGrammar): Omit<Unshared, 'part'> | null {
-  const range = hyphenRange(link, item);
+function placeOf(
+  link: Link,
+  item: Item,
+  grammar: AmendingGrammar,
+  isFirst: boolean,
+): Omit<Unshared, 'part'> | null {
+  const range = grammar.hyphenRanges ? hyphenRange(link, item) : null;
   if (range === 'unclear') return null;
-  const units = unitsOf(link.kind, range?.item ?? item, grammar);
+  const units = unitsOf(link.kind, range?.item ?? item, grammar, isFirst);
   if (!units) return null;
   const end = range?.through ?? item.through;
   const last = units.at(-1);
@@ -106,12 +111,12 @@ function hyphenRange(
 }
 
 /** A number and those nested in it: `5(b)(2)` → section 5, subsection b, paragraph 2. */
-function unitsOf(kind: ProvisionKind, { numbers }: Item, { nested }: AmendingGrammar): readonly NamedUnit[] | null {
+function unitsOf(kind: ProvisionKind, { numbers }: Item, { nested }: AmendingGrammar, isFirst: boolean): readonly NamedUnit[] | null {
   const units: NamedUnit[] = [];
   let level = nested.findIndex((one) => one.kind === kind);
   for (const [index, { number, isCounted }] of numbers.entries()) {
     if (index === 0) {
-      const first = isAmong(kind, number, nested);
+      const first = isFirst ? { kind, level } : isAmong(kind, number, nested);
       level = Math.max(level, first.level);
       units.push({ kind: first.kind, number, isCounted });
       continue;
@@ -183,9 +188,11 @@ function shareOuter(
 export function canHold(
   outer: NamedUnit | undefined,
   inner: NamedUnit | undefined,
-  { order }: AmendingGrammar,
+  { order, nested }: AmendingGrammar,
 ): boolean {
   if (!outer || !inner) return true;
   if (outer.kind === 'alinea') return order.indexOf(inner.kind) > order.indexOf('article') && inner.kind !== 'alinea';
+  // Groups of articles lie in each other in any order: a code has parts in subchapters, another chapters in parts.
+  if (isContainer(outer) && isContainer(inner) && nested.every(({ kind }) => kind !== inner.kind)) return outer.kind !== inner.kind;
   return order.indexOf(outer.kind) < order.indexOf(inner.kind);
 }

@@ -54,7 +54,7 @@ function closingOf(text: string, start: number, { open, close }: Pair): number |
   for (let at = start; at < text.length; at += 1) {
     const sign = text[at];
     if (sign !== open && sign !== close) continue;
-    if (sign === open && (open !== close || opens(text, at))) {
+    if (at === start || (sign === open && (open !== close || opens(text, at)))) {
       if (at === start || !beginsParagraph(text, at)) depth += 1;
       continue;
     }
