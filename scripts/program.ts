@@ -12,6 +12,7 @@ import { importTable } from './import-table.ts';
 import { type Known, newAmendment, newBill, newCommentary, newObligation, newVersion } from './new.ts';
 import { newLegislature } from './new-legislature.ts';
 import { Misuse, type Outcome, type Paint, type Place } from './outcome.ts';
+import { readAmendmentFile } from './read-amendment.ts';
 import { search } from './search.ts';
 import { sync } from './sync.ts';
 import { watch } from './watch.ts';
@@ -149,6 +150,20 @@ function programFor(terminal: Terminal, done: (exit: number) => void): Command {
     .option('--plain', 'of a table: leave out the column by which it can be read back byte for byte')
     .addOption(json())
     .action(does(exportFiles));
+  program
+    .command('read-amendment <file>')
+    .description(
+      'amending instructions as operations; what is not understood is listed; with --bill, as the file of an amendment',
+    )
+    .requiredOption('--lang <code>', 'language of the instructions: kk, ru or en')
+    .option('--legislature <id>', 'whose law is amended (default: that of the bill)')
+    .option('--bill <bill>', 'folder of the bill that is amended')
+    .option('--version <NN-slug>', 'folder of the version that the amendment was considered for')
+    .option('--number <number>', 'number of the amendment')
+    .option('--by <name>', 'who proposed it')
+    .option('--date <date>', 'its date: 2025-11-17')
+    .addOption(json())
+    .action(does(readAmendmentFile));
   program
     .command('import <document>')
     .description(

@@ -91,7 +91,7 @@ function choose(
     const hint = `say which (nth: 1 to ${all.length}), name a smaller unit, or write every: true; they stand in ${where.slice(0, 5).join(', ')}${where.length > 5 ? ' …' : ''}`;
     return refused(asked, at, 'ambiguous', `the words «${wanted}» stand there ${all.length} times`, hint);
   }
-  const hit = all[(nth ?? 1) - 1];
+  const hit = nth === -1 ? all.at(-1) : all[(nth ?? 1) - 1];
   if (!hit)
     return refused(
       asked,

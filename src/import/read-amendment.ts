@@ -13,7 +13,7 @@ import type { Provision } from '../law/provision.ts';
 import { type ClauseReader, clauseReader, type Order } from './amending/clauses.ts';
 import type { AmendingGrammar } from './amending/grammar.ts';
 import { amendingGrammar } from './amending/grammars.ts';
-import { type Masked, mask, QUOTED, unmasked } from './amending/masked.ts';
+import { type Masked, mask, OPEN, QUOTED, unmasked } from './amending/masked.ts';
 import { operationsOf } from './amending/operations.ts';
 import { type Heading, Outline, type Setting } from './amending/outline.ts';
 import { type Passage, passagesOf } from './amending/passages.ts';
@@ -120,7 +120,9 @@ function readPassage(passage: Passage, run: Run): void {
   const announces = /[:—]\s*$/u.test(passage.text) && !namesNothing(passage.text, grammar);
   if (reading?.kind === 'orders') follow(reading.orders, passage, setting, from, run);
   else if (isOpen) leave(run, from, 'quotation', 'a quotation mark is not closed');
-  else if (reading?.kind === 'not') leave(run, from, reading.why, reading.message);
+  else if (reading?.kind === 'not' && orders(passage.text, announces, run))
+    leave(run, from, reading.why, reading.message);
+  else if (reading?.kind === 'not') leave(run, from, 'no-order', 'no word in it orders a change');
   if (announces) open(run, { ...heading, announces: false, setting: { kind: 'unknown', under: [from] } });
   else if (inner) open(run, { ...heading, announces: false, setting });
 }
@@ -130,6 +132,10 @@ function open(run: Run, heading: Omit<Heading, 'used'>): void {
   run.outline.add(opened);
   run.headings.push(opened);
 }
+
+/** Whether a passage may order something: it holds such a word or a quotation, announces others, or stands under a heading. */
+const orders = (text: string, announces: boolean, { grammar, outline }: Run): boolean =>
+  announces || outline.isUnder() || text.includes(OPEN) || grammar.orders.test(grammar.fold(text));
 
 /** Whether a heading says no more than that something follows: `Поправки:`. */
 function namesNothing(text: string, { units, actWords, fold }: AmendingGrammar): boolean {

@@ -82,7 +82,12 @@ class BillPrinter {
   private part(text: string, indent: number, isUnnumbered: boolean): void {
     const line = words(text).join(' ');
     if (line !== '')
-      this.blocks.push({ kind: 'paragraph', text: line, indent, ...(isUnnumbered ? { isUnnumbered } : {}) });
+      this.blocks.push({
+        kind: 'paragraph',
+        text: line,
+        indent,
+        ...(isUnnumbered ? { isUnnumbered, isQuoted: true } : {}),
+      });
   }
 }
 

@@ -37,7 +37,7 @@ export type Operation =
       readonly put: WordList;
       /** Wherever they stand; else they must stand once, or it must be said which. */
       readonly every: boolean;
-      /** Which occurrence, from 1; null if not said. */
+      /** Which occurrence, from 1, or -1 for the last; null if not said. */
       readonly nth: number | null;
     }
   /** The words go, the number stays and is not used again. */

@@ -81,7 +81,9 @@ export interface ReadOperation {
 
 /** Why a passage did not become operations. */
 export type NotUnderstoodWhy =
-  /** It says nothing about amending in any form we know. */
+  /** It holds no word that orders a change: a title, a preamble, the entry into force. */
+  | 'no-order'
+  /** It may order something, but no formula fits it to its last word. */
   | 'no-formula'
   /** It can be read in two ways. */
   | 'ambiguous'

@@ -152,7 +152,7 @@ export const amendmentSchema = keyed({
       find: wordList.optional(),
       put: wordList.optional(),
       every: z.boolean().default(false),
-      nth: z.int().min(1).optional(),
+      nth: z.union([z.int().min(1), z.literal(-1)]).optional(),
     }),
   ),
 });

@@ -9,7 +9,8 @@ const HELD_OUT = '23';
 
 const args = process.argv.slice(2);
 const folder = sharedFolder();
-if (folder === null) console.log('amendments: the shared folder of real texts is absent (set OQYLYM_SHARED); nothing measured');
+if (folder === null)
+  console.log('amendments: the shared folder of real texts is absent (set OQYLYM_SHARED); nothing measured');
 else if (args[0] === '--errors') showErrors(folder, args[1] ?? 'read', Number(args[2] ?? 30));
 else console.log(table(folder, args.includes('--tuning')));
 
@@ -42,7 +43,8 @@ function showErrors(shared: string, what: string, count: number): void {
 function table(shared: string, isTuning: boolean): string {
   const rows = rowsOf(shared).filter(({ per }) => (per === HELD_OUT) !== isTuning);
   const scores = rows.map(scoreRow);
-  const share = (right: number, all: number): string => `${(all === 0 ? 0 : right / all).toFixed(4)} (${right} of ${all})`;
+  const share = (right: number, all: number): string =>
+    `${(all === 0 ? 0 : right / all).toFixed(4)} (${right} of ${all})`;
   const of = (pick: (score: Score) => boolean | null, among: readonly Score[]): string => {
     const given = among.filter((score) => pick(score) !== null);
     return share(given.filter((score) => pick(score) === true).length, given.length);
@@ -50,8 +52,14 @@ function table(shared: string, isTuning: boolean): string {
   return [
     `read ${share(scores.filter(({ isRead }) => isRead).length, scores.length)}`,
     `type of read ${of(({ type }) => type, scores)}, of all ${share(scores.filter(({ type }) => type === true).length, scores.length)}`,
-    `words literal ${of(({ words }) => words, scores.filter(({ isLiteral }) => isLiteral))}, all ${of(({ words }) => words, scores)}`,
+    `words literal ${of(
+      ({ words }) => words,
+      scores.filter(({ isLiteral }) => isLiteral),
+    )}, all ${of(({ words }) => words, scores)}`,
     `occurrence ${of(({ occurrence }) => occurrence, scores)}`,
-    `path said ${of(({ path }) => path, scores.filter(({ isPathSaid }) => isPathSaid))}, all ${of(({ path }) => path, scores)}`,
+    `path said ${of(
+      ({ path }) => path,
+      scores.filter(({ isPathSaid }) => isPathSaid),
+    )}, all ${of(({ path }) => path, scores)}`,
   ].join('\n');
 }

@@ -46,7 +46,9 @@ const executedOf = ({ ops }: Row): readonly Executed[] =>
  */
 export const isInstruction = (row: Row): boolean =>
   row.t.trim() !== '' &&
-  !row.ctx.slice(0, -1).some(({ t }) => /read(?: as)? follows?:?$/u.test(t.trim())) && !/amended(?: as follows)?:?$/u.test(row.t.trim()) && executedOf(row).length > 0;
+  !row.ctx.slice(0, -1).some(({ t }) => /read(?: as)? follows?:?$/u.test(t.trim())) &&
+  !/amended(?: as follows)?:?$/u.test(row.t.trim()) &&
+  executedOf(row).length > 0;
 
 /** Reads one row as it stands in the law, under its headings, and compares it with what was executed. */
 export function scoreRow(row: Row): Score {
@@ -101,17 +103,33 @@ const types: Readonly<Record<Deed['kind'], readonly string[]>> = {
 
 /** The editors execute a new heading or new opening words as an exchange of words. */
 const typesOf = ({ deed, places }: Instruction): readonly string[] =>
-  deed.kind === 'replace' && places.some(({ part }) => part !== 'whole') ? ['replace', 'find-replace'] : types[deed.kind];
+  deed.kind === 'replace' && places.some(({ part }) => part !== 'whole')
+    ? ['replace', 'find-replace']
+    : types[deed.kind];
 
 function typeRight(own: readonly Instruction[], truth: readonly Executed[]): boolean {
   const wanted = new Set(truth.map(({ op }) => op));
   const allowed = own.map(typesOf);
-  return [...wanted].every((op) => allowed.some((one) => one.includes(op))) && allowed.every((one) => one.some((op) => wanted.has(op)));
+  return (
+    [...wanted].every((op) => allowed.some((one) => one.includes(op))) &&
+    allowed.every((one) => one.some((op) => wanted.has(op)))
+  );
 }
 
-const plain = (text: string): string => text.replace(/[“”„«»]/gu, '"').replace(/[‘’]/gu, "'").replace(/\s+/gu, ' ').trim();
+const plain = (text: string): string =>
+  text
+    .replace(/[“”„«»]/gu, '"')
+    .replace(/[‘’]/gu, "'")
+    .replace(/\s+/gu, ' ')
+    .trim();
 
-const signs: Readonly<Record<string, RegExp>> = { '.': /period/iu, ';': /semi-?colon/iu, ',': /comma/iu, ':': /colon/iu, '': /^/u };
+const signs: Readonly<Record<string, RegExp>> = {
+  '.': /period/iu,
+  ';': /semi-?colon/iu,
+  ',': /comma/iu,
+  ':': /colon/iu,
+  '': /^/u,
+};
 
 function wordsScore(own: readonly Instruction[], truth: readonly Executed[], row: Row) {
   const nothing = { isRight: null, isLiteral: false, occurrence: null };
@@ -124,12 +142,24 @@ function wordsScore(own: readonly Instruction[], truth: readonly Executed[], row
   const isLiteral = isSaid(wanted.find) && isSaid(wanted.replace);
   if (only?.deed.kind !== 'words' || more.length > 0) return { ...nothing, isLiteral };
   const { find, put, every, nth } = only.deed;
-  const isRight = plain(find.join('|')) === plain(wanted.find) && plain(put.join('|')) === plain(wanted.replace);
+  const isRight = isSameExchange(
+    [find, put].map((list) => plain(list.join('|'))),
+    [wanted.find, wanted.replace].map(plain),
+  );
   const count = Number(wanted.a.count ?? '1');
   // Editors take "the period" for the last one; the instruction does not say so.
   if (wanted.a.position === 'last' && !/\bend\b|\blast\b/u.test(said)) return { isRight, isLiteral, occurrence: null };
   const occurrence = wanted.a.position === 'last' ? nth === -1 : every === count > 1 || (nth !== null && count === 1);
   return { isRight, isLiteral, occurrence };
+}
+
+/** The same words, or what the editors found lies in what the instruction names and the rest is the same in both: `by A.` → `by B.` is `A` → `B`. */
+function isSameExchange(
+  [find = '', put = '']: readonly string[],
+  [found = '', replaced = '']: readonly string[],
+): boolean {
+  if (find === found && put === replaced) return true;
+  return find.split(found).length === 2 && plain(find.replace(found, () => replaced)) === put;
 }
 
 /** `§22-4234|(b)|(1)`: from the section on, or from the first step where the section is not known. */
@@ -140,7 +170,10 @@ const stepsOf = (path: string): readonly string[] => {
 };
 
 function pathScore(own: readonly Instruction[], truth: readonly Executed[], row: Row) {
-  const base = row.ctx.map(({ p }) => p).filter((p) => p !== '').join('|');
+  const base = row.ctx
+    .map(({ p }) => p)
+    .filter((p) => p !== '')
+    .join('|');
   const wanted = [...new Set(truth.map(({ a }) => stepsOf(`${base}|${a.path ?? ''}`).join('|')))];
   const found = [...new Set(own.flatMap(({ places }) => places.map(spelt)))];
   const said = [...row.ctx.map(({ t }) => t), row.t].join(' ').replace(/§§?\s*|[Ss]ections?\s+/gu, '§');

@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { apply } from '../../src/amend/apply.ts';
+import type { Text } from '../../src/compare/compare.ts';
 import { readAmendment } from '../../src/import/read-amendment.ts';
 import type { Operation } from '../../src/law/amendment.ts';
 import type { AmendmentReading } from '../../src/law/instruction.ts';
+import { applyOptions } from '../../src/library/apply-amendments.ts';
+import { parse } from '../../src/markdown/parse.ts';
+import { print } from '../../src/markdown/print.ts';
+import { amendmentsOf } from '../support/draft-operations.ts';
 import { legislature } from '../support/legislatures.ts';
 
 const kz = legislature('kz');
+const us = legislature('us');
 
 function read(language: string, text: string): AmendmentReading {
-  const reading = readAmendment(text, { language, legislature: kz });
+  const reading = readAmendment(text, { language, legislature: language === 'en' ? us : kz });
   if (!reading) throw new Error(`no grammar of ${language}`);
   return reading;
 }
@@ -154,6 +161,36 @@ const cases: readonly (readonly [language: string, instruction: string, ...opera
   ],
   ['kk', '9 және 10-баптар 9-бапқа біріктірілсін', 'join art_9, art_10 into art_9'],
   ['ru', 'статьи 9 и 10 объединить в статью 9', 'join art_9, art_10 into art_9'],
+  // English.
+  [
+    'en',
+    'Section 5(b)(2) is amended by striking “may” and inserting “shall”.',
+    'words sec_5__subsec_b__para_2 may→shall',
+  ],
+  [
+    'en',
+    'Section 5(b) is amended by striking the phrase "may" both times it appears and inserting the phrase "shall" in its place.',
+    'words sec_5__subsec_b may→shall every',
+  ],
+  ['en', 'In section 7, strike the period at the end and insert “; and”', 'words sec_7 .→; and nth -1'],
+  [
+    'en',
+    'Section 4(a) is amended by inserting “or register” after “journal”.',
+    'words sec_4__subsec_a journal→journal or register',
+  ],
+  ['en', 'Section 12 is repealed.', 'repeal sec_12'],
+  [
+    'en',
+    'Section 9(c)(1)(A)(ii) is amended to read as follows: “(ii) keep a journal;”.',
+    'replace sec_9__subsec_c__para_1__subpara_a__cl_ii: (ii) keep a journal;',
+  ],
+  [
+    'en',
+    'by redesignating paragraph (3) of section 6(a) as paragraph (4)',
+    'renumber sec_6__subsec_a__para_3 to sec_6__subsec_a__para_4',
+  ],
+  ['en', 'I move to strike section 12', 'delete sec_12'],
+  ['en', 'replace “may” with “shall” in section 5', 'words sec_5 may→shall'],
   // As it is said in a committee.
   ['ru', 'Предлагаю в статье 5 слово «вправе» заменить на «обязан».', 'words art_5 вправе→обязан'],
   ['ru', 'предлагаем убрать слова «и архиве» из пункта 1 статьи 6', 'words art_6__para_1 и архиве→'],
@@ -191,6 +228,30 @@ describe('instructions under headings', () => {
     expect(
       shortly('ru', 'в статье 5: 1) в пункте 2: слова «два года» заменить словами «три года»; 2) пункт 4 исключить.'),
     ).toEqual(['words art_5__para_2 два года→три года', 'delete art_5__para_4']);
+  });
+
+  it('take over new units that only the wording names', () => {
+    expect(
+      shortly(
+        'en',
+        `Section 5(b) is amended—
+
+(1) in paragraph (1), by striking “or” at the end;
+
+(2) by redesignating paragraph (2) as paragraph (4); and
+
+(3) by inserting after paragraph (1) the following:
+
+“(2) a journal;
+
+“(3) a register;”.`,
+      ),
+    ).toEqual([
+      'words sec_5__subsec_b__para_1 or→ nth -1',
+      'renumber sec_5__subsec_b__para_2 to sec_5__subsec_b__para_4',
+      'insert sec_5__subsec_b__para_2 after sec_5__subsec_b__para_1: (2) a journal;',
+      'insert sec_5__subsec_b__para_3 after sec_5__subsec_b__para_2: (3) a register;',
+    ]);
   });
 
   it('leave a heading without number where the next unit cannot stand in it', () => {
@@ -232,7 +293,10 @@ describe('what is not understood', () => {
     ['ru', 'пункт 2 статьи 5 изложить в следующей редакции: «3. Журнал открыт.»', 'wording'],
     ['ru', 'статью 5 дополнить пунктами 3 и 4 следующего содержания: «3. Журнал открыт.»', 'wording'],
     ['ru', 'пункты 4–6 статьи 3 считать соответственно пунктами 5–8', 'ambiguous'],
-    ['ru', 'Настоящий Закон вводится в действие по истечении десяти дней.', 'no-formula'],
+    ['ru', 'Настоящий Закон вводится в действие по истечении десяти дней.', 'no-order'],
+    ['en', 'in section 5(b), strike “may” and insert “shall” except in paragraph (2)', 'place'],
+    ['en', 'Section 5(b) is amended by striking “may” and all that follows through “act”.', 'place'],
+    ['en', 'Subsection (b) is amended by striking “may” and inserting “shall”.', 'place'],
   ])('%s: %s', (language, text, why) => {
     const { operations, notUnderstood } = read(language, text);
     expect(operations).toEqual([]);
@@ -249,5 +313,73 @@ describe('what is not understood', () => {
 
   it('says so of a language without a grammar', () => {
     expect(readAmendment('Artikel 5 wird gestrichen.', { language: 'de' })).toBeNull();
+  });
+});
+
+describe('operations that were read', () => {
+  const law = `### Статья 1. Журнал
+
+1. Владелец вправе вести журнал.
+
+2. Журнал хранится:
+
+   1) один год;
+
+   2) два года.
+
+3. Журнал открыт.
+
+### Статья 2. Срок
+
+Срок – один год.
+`;
+  const root = parse(law, { language: 'ru', legislature: kz, file: 'law.md' }).root;
+  const before: Text = { id: 'before', language: 'ru', root, wording: 'official', extent: 'whole' };
+
+  it('give the text that the instructions ask for', () => {
+    const reading = readAmendment(
+      `В статье 1:
+
+в пункте 1 слово «вправе» заменить словом «обязан»;
+
+подпункт 1) пункта 2 исключить;
+
+пункт 3 дополнить предложением следующего содержания: «Доступ бесплатный.»;
+
+дополнить пунктом 4 следующего содержания:
+
+«4. Журнал ведётся на двух языках.».
+
+Заголовок статьи 2 изложить в следующей редакции: «Срок хранения».`,
+      { language: 'ru', legislature: kz, text: root },
+    );
+    expect(reading?.notUnderstood).toEqual([]);
+    const amendments = amendmentsOf(reading?.operations.map(({ operation }) => operation) ?? []);
+    const applied = apply(before, amendments, applyOptions(kz, 'ru'));
+    expect(applied.executions.map(({ problem }) => problem?.message ?? 'done')).toEqual(amendments.map(() => 'done'));
+    expect(print(applied.text.root, { legislature: kz, language: 'ru' })).toBe(`## Статья 1. Журнал
+
+1. Владелец обязан вести журнал.
+
+2. Журнал хранится:
+
+   2) два года.
+
+3. Журнал открыт. Доступ бесплатный.
+
+4. Журнал ведётся на двух языках.
+
+## Статья 2. Срок хранения
+
+Срок – один год.
+`);
+  });
+
+  it('change the last occurrence where the end is named', () => {
+    const reading = readAmendment('в пункте 3 статьи 1 слово «открыт» в последнем случае заменить словом «закрыт»', {
+      language: 'ru',
+    });
+    const [operation] = reading?.operations ?? [];
+    expect(operation && inShort(operation.operation)).toBe('words art_1__para_3 открыт→закрыт nth -1');
   });
 });

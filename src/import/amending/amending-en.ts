@@ -75,7 +75,8 @@ export const amendingEn: AmendingGrammar = {
     String.raw`(?:^|,?\s+)(?:of|in)\s+(?<act>(?:(?:[Tt]he|An|this|such|that)\s+(?=\p{Lu}|bill|act)|(?=District of Columbia|D\.C\.|Public Law|Pub\. L\.))${NAME})$|^(?<act>(?:[Tt]he\s+(?=\p{Lu})|(?![Tt]he\s)(?=\p{Lu})|An\s+act\s)(?!(?:${HEADS})(?!\p{L}))(?=.*(?:Act|Code|Law|Constitution|Regulations|Amendments?|Initiative|Program|Plan|Charter|Rules|Order|Statutes?)(?!\p{L}))${NAME})$`,
     'u',
   ),
-  cited: /\s*\((?<cited>(?:D\.?\s?C\.?\s+(?:Law|Act|Official\s+Code|Code)|\d+\s+Stat\.|\d+\s+U\.\s?S\.\s?C\.|\d+\s+DCR|Pub(?:\.|lic)\s+L|Enrolled|\d+\s+DCMR|D\.C\.\s+Code)[^()]*(?:\([^()]*\)[^()]*)*)\)/gu,
+  cited:
+    /\s*\((?<cited>(?:D\.?\s?C\.?\s+(?:Law|Act|Official\s+Code|Code)|\d+\s+Stat\.|\d+\s+U\.\s?S\.\s?C\.|\d+\s+DCR|Pub(?:\.|lic)\s+L|Enrolled|\d+\s+DCMR|D\.C\.\s+Code)[^()]*(?:\([^()]*\)[^()]*)*)\)/gu,
   actWords: 'acts?|codes?|laws?|constitution|regulations?',
   own: '(?:this|the)?\\s*(?:bill|act|proposal)',
   nouns:
@@ -146,7 +147,11 @@ export const amendingEn: AmendingGrammar = {
       name: 'insert before words the words',
       pattern: `${AT}${ADD} (?:immediately )?before {find}(?:,? {when})?,? (?:the following: ?)?{put}`,
     },
-    { kind: 'append', name: 'add words at the end', pattern: `${AT}${ADD} (?:at the end (?:thereof )?)?{put}(?: at the end)?` },
+    {
+      kind: 'append',
+      name: 'add words at the end',
+      pattern: `${AT}${ADD} (?:at the end (?:thereof )?)?{put}(?: at the end)?`,
+    },
     {
       kind: 'sentence',
       name: 'add a sentence',
@@ -169,7 +174,11 @@ export const amendingEn: AmendingGrammar = {
       pattern: `${NEW}{units},? (?:(?:is|are) )?(?:hereby )?(?:added|inserted)${AS_FOLLOWS}?${WORDING}`,
     },
     { kind: 'insert', name: 'a new unit to read as follows', pattern: `${NEW}{units}${TO_READ}${WORDING}` },
-    { kind: 'insert', name: 'add a new unit', pattern: `${AT}${ADD} ${NEW}{units}(?: at the end)?${AS_FOLLOWS}?${WORDING}` },
+    {
+      kind: 'insert',
+      name: 'add a new unit',
+      pattern: `${AT}${ADD} ${NEW}{units}(?: at the end)?${AS_FOLLOWS}?${WORDING}`,
+    },
     {
       kind: 'insert',
       name: 'insert after unit a new unit',
@@ -207,7 +216,8 @@ export const amendingEn: AmendingGrammar = {
     {
       kind: 'split',
       name: 'divide into',
-      pattern: 'divid(?:e|ing) {place} into {to}(?:,? (?:beginning|starting) (?:the (?:second|others?) )?with {first})?',
+      pattern:
+        'divid(?:e|ing) {place} into {to}(?:,? (?:beginning|starting) (?:the (?:second|others?) )?with {first})?',
     },
     { kind: 'join', name: 'combine into', pattern: '(?:combin|merg|join)(?:e|ing)? {place} into {to}' },
     {
@@ -222,7 +232,7 @@ export const amendingEn: AmendingGrammar = {
     },
   ],
   amendedAct: [/^the following amendments are (?:made|proposed) to (?<act>.+?)\s*:\s*$/iu],
-  orders: /amend|strik|insert|repeal|redesignat|delete|add/iu,
+  orders: /(?<!\p{L})(?:amend|strik|insert|repeal|redesignat|delet|add(?:ed|ing)?(?!\p{L}))/iu,
   notMarkers: null,
   fold: (text) => text,
   letters: 'abcdefghijklmnopqrstuvwxyz',

@@ -28,7 +28,9 @@ export class Outline {
   /** Closes what a passage with this number does not stand under, and gives the shape that the number has in its list. */
   place({ shapes, number }: PassageMarker): string {
     const isOpen = (shape: string): boolean => this.open.some((one) => one.shape === shape);
-    const continuing = shapes.find((shape) => this.open.some((one) => one.shape === shape && follows(one.number, number)));
+    const continuing = shapes.find((shape) =>
+      this.open.some((one) => one.shape === shape && follows(one.number, number)),
+    );
     const innermost = this.open.findLast(({ shape }) => shape !== null && LEVELS.includes(shape))?.shape;
     const deeper = shapes.find((shape) => !isOpen(shape) && shape === LEVELS[LEVELS.indexOf(innermost ?? '') + 1]);
     const shape = continuing ?? deeper ?? shapes.find(isOpen) ?? shapes[0];
@@ -48,6 +50,11 @@ export class Outline {
 
   setting(): Setting {
     return this.open.at(-1)?.setting ?? NOTHING;
+  }
+
+  /** Whether a heading that announces orders is open. */
+  isUnder(): boolean {
+    return this.open.some(({ announces }) => announces);
   }
 
   /** What stands under the open headings from now on. */

@@ -60,8 +60,9 @@ function cut({ text, start }: Piece, { notMarkers }: AmendingGrammar): readonly 
     if (sign === '(') depth += 1;
     if (sign === ')') depth = Math.max(0, depth - 1);
     if (depth > 0 || !/[;:—]/u.test(sign)) continue;
-    const [gap = ''] = /^\s*(?:(?:and|or|и)\s+)?/u.exec(text.slice(at + 1)) ?? [];
+    const [gap = ''] = /^\s*(?:(?:and|or|и)(?:\s+|$))?/u.exec(text.slice(at + 1)) ?? [];
     const rest = text.slice(at + 1 + gap.length);
+    if (rest.trim() === '') continue;
     const isMarked = new RegExp(`^${MARKER}`, 'u').test(rest) && !notMarkers?.test(rest);
     if (sign === ';' ? gap !== '' : isMarked && gap !== '') places.push(at + 1 + gap.length);
   }
@@ -103,5 +104,9 @@ function bracketShapes(number: string): readonly string[] {
   const isRoman = /^[ivxlc]+$/iu.test(number);
   const isLetter = new Set(number.toLowerCase()).size === 1;
   if (/^\p{Lu}/u.test(number)) return [...(isLetter ? ['(A)'] : []), ...(isRoman ? ['(I)'] : [])];
-  return [...(isLetter ? ['(a)'] : []), ...(isRoman ? ['(i)'] : []), ...(isLetter && number.length > 1 ? ['(aa)'] : [])];
+  return [
+    ...(isLetter ? ['(a)'] : []),
+    ...(isRoman ? ['(i)'] : []),
+    ...(isLetter && number.length > 1 ? ['(aa)'] : []),
+  ];
 }

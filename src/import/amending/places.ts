@@ -80,12 +80,7 @@ function nestedLike(place: Unshared, index: number, all: readonly Unshared[]): r
   return depth < 0 ? [place] : [{ ...place, units: [...first.units.slice(0, depth), own] }];
 }
 
-function placeOf(
-  link: Link,
-  item: Item,
-  grammar: AmendingGrammar,
-  isFirst: boolean,
-): Omit<Unshared, 'part'> | null {
+function placeOf(link: Link, item: Item, grammar: AmendingGrammar, isFirst: boolean): Omit<Unshared, 'part'> | null {
   const range = grammar.hyphenRanges ? hyphenRange(link, item) : null;
   if (range === 'unclear') return null;
   const units = unitsOf(link.kind, range?.item ?? item, grammar, isFirst);
@@ -111,7 +106,12 @@ function hyphenRange(
 }
 
 /** A number and those nested in it: `5(b)(2)` → section 5, subsection b, paragraph 2. */
-function unitsOf(kind: ProvisionKind, { numbers }: Item, { nested }: AmendingGrammar, isFirst: boolean): readonly NamedUnit[] | null {
+function unitsOf(
+  kind: ProvisionKind,
+  { numbers }: Item,
+  { nested }: AmendingGrammar,
+  isFirst: boolean,
+): readonly NamedUnit[] | null {
   const units: NamedUnit[] = [];
   let level = nested.findIndex((one) => one.kind === kind);
   for (const [index, { number, isCounted }] of numbers.entries()) {
@@ -193,6 +193,7 @@ export function canHold(
   if (!outer || !inner) return true;
   if (outer.kind === 'alinea') return order.indexOf(inner.kind) > order.indexOf('article') && inner.kind !== 'alinea';
   // Groups of articles lie in each other in any order: a code has parts in subchapters, another chapters in parts.
-  if (isContainer(outer) && isContainer(inner) && nested.every(({ kind }) => kind !== inner.kind)) return outer.kind !== inner.kind;
+  if (isContainer(outer) && isContainer(inner) && nested.every(({ kind }) => kind !== inner.kind))
+    return outer.kind !== inner.kind;
   return order.indexOf(outer.kind) < order.indexOf(inner.kind);
 }

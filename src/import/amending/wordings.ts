@@ -7,7 +7,13 @@ export function wordingOf(piece: string, { quotations }: Masked): string {
   );
   return quoted
     .flatMap((text) => text.split(/\n+/u))
-    .map((line) => line.trim().replace(/^[“"](?=\P{P})/u, ''))
+    .map((line) => withoutRepeated(line.trim()))
     .filter((line) => line !== '')
     .join('\n\n');
 }
+
+/** English papers repeat the opening sign at every paragraph; what it opens in a paragraph closes there too. */
+const withoutRepeated = (line: string): string =>
+  (line.startsWith('“') && !line.includes('”')) || (line.startsWith('"') && line.split('"').length % 2 === 0)
+    ? line.slice(1)
+    : line;
