@@ -35,9 +35,10 @@ async function measure(texts: string, wanted: readonly string[]): Promise<void> 
     const lines = [...(await part()), ''];
     print(lines.join('\n'));
     tables.push(...lines);
+    // After each part, so that a run that is stopped leaves what it measured.
+    if (wanted.length === 0)
+      writeFileSync(join(import.meta.dirname, 'README.md'), [...preface(absent), ...tables].join('\n'));
   }
-  if (wanted.length > 0) return;
-  writeFileSync(join(import.meta.dirname, 'README.md'), [...preface(absent), ...tables].join('\n'));
 }
 
 function preface(absent: readonly string[]): readonly string[] {
