@@ -29,7 +29,12 @@ export async function answerOf({ results, parsed, query, options }: Found): Prom
   ]);
   // The sums cannot tell a phrase from its words apart: only what was read and has it is counted.
   const counted = isPhrase ? await count((result) => documentsIn(found, result)) : counts;
-  const chosen = oncePerWording([...cited, ...found]).slice(0, limit);
+  const once = oncePerWording([...cited, ...found]);
+  // The same words at two addresses are one hit: the next best take the free places, which costs a request only then.
+  const isShort = once.length < limit && results.some(({ best }) => best.length > limit);
+  const chosen = (
+    isShort ? oncePerWording([...cited, ...(await lookClosely(results, parsed, limit, MOST_MORE))]) : once
+  ).slice(0, limit);
   return {
     hits: chosen.map((choice) => hitOf(choice, options)),
     total: counted.reduce((sum, one) => sum + one, 0),
@@ -38,6 +43,8 @@ export async function answerOf({ results, parsed, query, options }: Found): Prom
     citation: parsed.citation ? { ...parsed.citation, isFound: cited.length > 0 } : null,
   };
 }
+
+const MOST_MORE = 6;
 
 const documentsIn = (choices: readonly Choice[], wanted: LanguageResult): number[] =>
   choices.flatMap(({ result, document }) => (result === wanted ? [document] : []));

@@ -29,13 +29,14 @@ const POINTS_READ = 2;
 /** A phrase with a rare word in it is in few provisions, but only their words tell in which. */
 const PHRASE_READ = 24;
 
-/** The best provisions by their sums, in the order in which they look once their words are read. */
+/** The best provisions by their sums, in the order in which they look once their words are read; `more` than usual on request. */
 export async function lookClosely(
   results: readonly LanguageResult[],
   { phrases }: ParsedQuery,
   limit: number,
+  more = 0,
 ): Promise<Read[]> {
-  const looked = Math.max(LOOKED_AT, limit, results.every(({ hasPhrases }) => hasPhrases) ? 0 : PHRASE_READ);
+  const looked = more + Math.max(LOOKED_AT, limit, results.every(({ hasPhrases }) => hasPhrases) ? 0 : PHRASE_READ);
   const records = await Promise.all(worthALook(results, looked).map(read));
   return records
     .filter(({ record, result }) => phrases.every((phrase) => hasPhrase(record, phrase, result.analysis)))
