@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { compare, type Text } from '../../src/compare/compare.ts';
 import { isReworded, isTypographic } from '../../src/law/comparison.ts';
 import type { Language } from '../../src/law/language.ts';
-import { type Provision, provisionsByEId, walk } from '../../src/law/provision.ts';
+import { type Provision, provisionsByEId } from '../../src/law/provision.ts';
 import { readAct } from './real-cases.ts';
 import { referenceText } from './reference-texts.ts';
 import { excerpt, readShared } from './shared-texts.ts';
@@ -109,6 +109,3 @@ const caseOf = (at: string, language: Language, before: string, after: string): 
   before,
   after,
 });
-
-/** Units of a text, to say how large it is. */
-export const sizeOf = (root: Provision): number => [...walk(root)].length;
