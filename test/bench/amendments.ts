@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { isInstruction, type Row, type Score, scoreRow } from './score-amendments.ts';
@@ -12,7 +13,12 @@ const folder = sharedFolder();
 if (folder === null)
   console.log('amendments: the shared folder of real texts is absent (set OQYLYM_SHARED); nothing measured');
 else if (args[0] === '--errors') showErrors(folder, args[1] ?? 'read', Number(args[2] ?? 30));
-else console.log(table(folder, args.includes('--tuning')));
+else {
+  const isTuning = args.includes('--tuning');
+  const text = table(folder, isTuning);
+  if (!isTuning) writeFileSync(join(import.meta.dirname, 'amendments.md'), text);
+  console.log(text);
+}
 
 function rowsOf(shared: string): readonly Row[] {
   const file: { readonly rows: readonly Row[] } = JSON.parse(
@@ -49,17 +55,43 @@ function table(shared: string, isTuning: boolean): string {
     const given = among.filter((score) => pick(score) !== null);
     return share(given.filter((score) => pick(score) === true).length, given.length);
   };
+  const literal = scores.filter(({ isLiteral }) => isLiteral);
+  const said = scores.filter(({ isPathSaid }) => isPathSaid);
+  const byFormula = Map.groupBy(
+    scores.filter(({ formulas }) => formulas.length === 1),
+    ({ formulas }) => formulas[0] ?? '',
+  );
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.version}`;
   return [
-    `read ${share(scores.filter(({ isRead }) => isRead).length, scores.length)}`,
-    `type of read ${of(({ type }) => type, scores)}, of all ${share(scores.filter(({ type }) => type === true).length, scores.length)}`,
-    `words literal ${of(
-      ({ words }) => words,
-      scores.filter(({ isLiteral }) => isLiteral),
-    )}, all ${of(({ words }) => words, scores)}`,
-    `occurrence ${of(({ occurrence }) => occurrence, scores)}`,
-    `path said ${of(
-      ({ path }) => path,
-      scores.filter(({ isPathSaid }) => isPathSaid),
-    )}, all ${of(({ path }) => path, scores)}`,
+    '# Amending instructions, measured',
+    '',
+    `Written by \`npm run bench -- amendments\` on ${machine}.`,
+    `English instructions of the D.C. Council with the operation its editors executed, ${isTuning ? 'council periods 24 and 25 (tuning)' : 'council period 23, not used for tuning'}.`,
+    'Left out by rule: headings for what follows, pieces of a new wording, rows executed by notes alone.',
+    '',
+    '| | right |',
+    '| --- | --- |',
+    `| understood (one formula to the last word, under understood headings) | ${share(scores.filter(({ isRead }) => isRead).length, scores.length)} |`,
+    `| type, of the understood | ${of(({ type }) => type, scores)} |`,
+    `| type, of all | ${share(scores.filter(({ type }) => type === true).length, scores.length)} |`,
+    `| word operands, both executed texts stand in the instruction | ${of(({ words }) => words, literal)} |`,
+    `| word operands, all | ${of(({ words }) => words, scores)} |`,
+    `| which occurrence | ${of(({ occurrence }) => occurrence, scores)} |`,
+    `| full path, every executed step stands in the instruction or its headings | ${of(({ path }) => path, said)} |`,
+    `| full path, all (the editors translate sections of acts into those of the code) | ${of(({ path }) => path, scores)} |`,
+    '',
+    '| formula | understood | type right | words right | path right |',
+    '| --- | --- | --- | --- | --- |',
+    ...[...byFormula]
+      .toSorted((a, b) => b[1].length - a[1].length)
+      .map(([formula, own]) =>
+        [
+          `| ${formula} | ${own.length}`,
+          of(({ type }) => type, own),
+          of(({ words, isLiteral }) => (isLiteral ? words : null), own),
+          `${of(({ path, isPathSaid }) => (isPathSaid ? path : null), own)} |`,
+        ].join(' | '),
+      ),
+    '',
   ].join('\n');
 }

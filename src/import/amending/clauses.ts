@@ -66,7 +66,11 @@ const shifted = (order: Order, by: number): Order => ({ ...order, start: order.s
 /** A clause without the words and signs around it that order nothing. */
 function trimmed(clause: string, { filler, fold }: AmendingGrammar): { readonly text: string; readonly start: number } {
   const edge = filler === '' ? '(?!)' : filler;
-  const before = new RegExp(`^(?:[\\s,•–—-]|(?:${edge})(?![\\p{L}\\p{N}]))+`, 'iu').exec(clause)?.[0] ?? '';
+  // A paragraph of a bill of Congress begins with a heading of its own: `Penalties.—Section 243 …`.
+  const head = /^\s*\p{Lu}[^.:;—\uE000]{1,120}\.—\s*/u.exec(clause)?.[0] ?? '';
+  const lead =
+    new RegExp(`^(?:[\\s,•–—-]|(?:${edge})(?![\\p{L}\\p{N}]))+`, 'iu').exec(clause.slice(head.length))?.[0] ?? '';
+  const before = head + lead;
   const rest = clause.slice(before.length);
   const after = new RegExp(`(?:[\\s.;,]|(?<![\\p{L}\\p{N}])(?:${edge}))+$`, 'iu').exec(rest)?.[0] ?? '';
   return { text: fold(rest.slice(0, rest.length - after.length)), start: before.length };

@@ -10,11 +10,15 @@ export type PlaceReader = (words: string) => readonly NamedPlace[] | null;
 /** `подпункты 1) и 2) пункта 3 статьи 5` → two places; `section 5(b)(2)` → one of three units. */
 export function placeReader(grammar: AmendingGrammar): PlaceReader {
   const tokenise = placeTokeniser(grammar);
+  const unit = grammar.units.flatMap(({ words, plural }) => [words, plural]).join('|');
+  const unitIn = new RegExp(`(?<!\\p{L})(?:${unit})\\s*\\(?\\d|\\d\\)?[-\\s]*(?:${unit})(?!\\p{L})`, 'iu');
   const whole = new RegExp(`^(?:${grammar.whole})$`, 'iu');
   const own = new RegExp(`^(?:${grammar.own})$`, 'iu');
   return (words) => {
     if (grammar.unfinished?.test(words)) return null;
     const { rest, act, cited } = withoutAct(words, grammar);
+    // What looks like the name of an act and names a unit is a place that was not understood.
+    if (act !== null && unitIn.test(act)) return null;
     const named = { act: act !== null && own.test(act) ? null : act, cited };
     if (rest === '' || whole.test(rest)) return act === null && rest === '' ? null : [{ ...WHOLE, ...named }];
     if (own.test(rest)) return [{ ...WHOLE, ...named }];
