@@ -92,6 +92,8 @@ export interface Term {
   /** Where the act defines it; null if it does not. */
   readonly definedAt: EId | null;
   readonly note: Translated<string>;
+  /** Words that stand for it elsewhere and not in this act: датасет for библиотека данных. */
+  readonly avoid?: Translated<readonly string[]>;
   readonly checked: VersionId | null;
   readonly line: number;
 }

@@ -61,7 +61,8 @@ function readLegislatures(inventory: Inventory, problems: Problem[]): ReadonlyMa
 function runChecks(dossier: Dossier, { structured, unread }: LoadedBill): Problem[] {
   const byFile = new Map(structured.map((file) => [file.file, file]));
   const lineOf = (file: string, path: readonly (string | number)[]): number => byFile.get(file)?.lineOf(path) ?? 1;
-  return checks.flatMap((check) => check({ dossier, lineOf, unread }));
+  const bodyLineOf = (file: string): number => byFile.get(file)?.bodyLine ?? 1;
+  return checks.flatMap((check) => check({ dossier, lineOf, bodyLineOf, unread }));
 }
 
 function loadBill(files: BillFiles, legislatures: ReadonlyMap<string, Legislature>): LoadedBill {
@@ -98,6 +99,7 @@ function loadBill(files: BillFiles, legislatures: ReadonlyMap<string, Legislatur
   ): T[] =>
     sortedEntries(group).flatMap(([id, proseFiles]) => {
       const loaded = load(id, proseFiles);
+      structured.push(...loaded.translations);
       return gather(loaded, loaded.entry);
     });
   const knowledge = {

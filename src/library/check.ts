@@ -6,6 +6,8 @@ export interface CheckInput {
   readonly dossier: Dossier;
   /** Line of a value in a file by its path: `lineOf('…/version.md', ['evidence', 'art_5'])`. */
   readonly lineOf: (file: string, path: readonly (string | number)[]) => number;
+  /** Line on which the text below a file's head begins. */
+  readonly bodyLineOf: (file: string) => number;
   /** Files that are there and could not be read: what they would say is not known, so nothing is said against it. */
   readonly unread: ReadonlySet<string>;
 }

@@ -8,6 +8,7 @@ import { checkLanguages } from './check-languages.ts';
 import { checkNames } from './check-names.ts';
 import { checkSources } from './check-sources.ts';
 import { checkVersions } from './check-versions.ts';
+import { checkWording } from './check-wording.ts';
 
 /** Every rule that a dossier is held to, beyond the shape of its files (`schemas.ts`) and of its law text (`markdown/parse.ts`). */
 export const checks: readonly Check[] = [
@@ -20,4 +21,5 @@ export const checks: readonly Check[] = [
   checkNames,
   checkSources,
   checkVersions,
+  checkWording,
 ];

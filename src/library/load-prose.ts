@@ -16,15 +16,18 @@ import { commentarySchema, commentaryWordsSchema, obligationSchema, obligationWo
 export interface LoadedProse<T> {
   readonly entry: T | null;
   readonly structured: StructuredFile | null;
+  /** The files in other languages, whose lines are told too. */
+  readonly translations: readonly StructuredFile[];
   readonly problems: readonly Problem[];
 }
 
 /** Reads the language files of a duty; exactly one of them, the one with `basis`, holds the facts. */
 export function loadObligation(id: string, files: ReadonlyMap<string, ContentFile>): LoadedProse<Obligation> {
   const { facts, structured, translations, problems } = factsAndTranslations(files, 'basis', 'this duty');
-  if (structured === null || facts === null) return { entry: null, structured: null, problems };
+  if (structured === null || facts === null) return { entry: null, structured: null, translations: [], problems };
   const { value, problems: broken } = decode(structured, obligationSchema);
   const found: Problem[] = [...problems, ...broken];
+  const others = [...translations.values()];
   const words: Record<string, ObligationWords> = {};
   const modality = value ? only(value, structured, found) : null;
   if (value && modality) words[facts] = wordsOf(value, modality, structured.body);
@@ -35,7 +38,7 @@ export function loadObligation(id: string, files: ReadonlyMap<string, ContentFil
     if (translated && own && modality && own !== modality) found.push(otherModality(translation, own, modality));
     if (translated && own) words[language] = wordsOf(translated, own, translation.body);
   }
-  if (!value || !modality) return { entry: null, structured, problems: found };
+  if (!value || !modality) return { entry: null, structured, translations: others, problems: found };
   const entry: Obligation = {
     slug: slug(id),
     code: value.code ?? null,
@@ -55,16 +58,17 @@ export function loadObligation(id: string, files: ReadonlyMap<string, ContentFil
     sure: value.sure ?? null,
     file: structured.file,
   };
-  return { entry, structured, problems: found };
+  return { entry, structured, translations: others, problems: found };
 }
 
 /** Reads the language files of a comment; exactly one of them, the one with `about`, holds the facts. */
 export function loadCommentary(id: string, files: ReadonlyMap<string, ContentFile>): LoadedProse<Commentary> {
   const { facts, structured, translations, problems } = factsAndTranslations(files, 'about', 'this comment');
-  if (structured === null || facts === null) return { entry: null, structured: null, problems };
+  if (structured === null || facts === null) return { entry: null, structured: null, translations: [], problems };
   const { value, problems: broken } = decode(structured, commentarySchema);
   const found: Problem[] = [...problems, ...broken];
-  if (!value) return { entry: null, structured, problems: found };
+  const others = [...translations.values()];
+  if (!value) return { entry: null, structured, translations: others, problems: found };
   const words: Record<string, CommentaryWords> = { [facts]: { title: value.title, summary: structured.body } };
   for (const [language, translation] of translations) {
     const { value: translated, problems: wrong } = decode(translation, commentaryWordsSchema);
@@ -85,7 +89,7 @@ export function loadCommentary(id: string, files: ReadonlyMap<string, ContentFil
     ...(value.via === undefined ? {} : { via: value.via }),
     file: structured.file,
   };
-  return { entry, structured, problems: found };
+  return { entry, structured, translations: others, problems: found };
 }
 
 interface Split {

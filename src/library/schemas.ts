@@ -33,6 +33,7 @@ const version = text
   .regex(/^\d{2}-[a-z0-9-]+$/u, `this is no id of a version${HINT}write two digits and a slug: 02-first-reading`)
   .transform(versionId);
 const source = text.transform(sourceId);
+const checked = version.optional();
 const sure = z.enum(certainties);
 const url = text.regex(/^https?:\/\/\S+$/u, `this is no web address${HINT}write it with https://`);
 
@@ -54,6 +55,7 @@ const languageCode = z
 const translated = z.record(languageCode, text);
 /** One text, or several that are replaced in order. */
 const wordList = z.record(languageCode, z.union([text.transform((one) => [one]), z.array(text)]));
+const lists = z.record(languageCode, z.array(text)).default({});
 const named = z.record(z.string(), translated);
 const addresses = z.array(address);
 const otherAct = { act: text, article: label.optional() };
@@ -71,7 +73,7 @@ const sourceEntry = keyed({
 const unit = keyed({
   kind: z.enum(provisionKinds),
   name: translated,
-  heading: z.record(languageCode, z.array(text)).default({}),
+  heading: lists,
   marker: z.array(text).default([]),
   through: z.boolean().default(false),
   resets: z.boolean().default(false),
@@ -84,9 +86,9 @@ export const legislatureSchema = keyed({
   stages: named,
   units: z.array(unit),
   letters: translated.default({}),
-  ordinals: z.record(languageCode, z.array(text)).default({}),
-  repealed: z.record(languageCode, z.array(text)).default({}),
-  notes: z.record(languageCode, z.array(text)).default({}),
+  ordinals: lists,
+  repealed: lists,
+  notes: lists,
   values: z.array(keyed({ unit: text, year: z.int(), amount: z.number(), currency: text })).default([]),
 });
 
@@ -177,7 +179,7 @@ export const obligationSchema = keyed({
     .min(1, `the duty has no basis${HINT}name the provision that creates it: basis: [art_5__para_2]`),
   sanction: z.array(keyed({ ...otherAct, sure: sure.optional() })).optional(),
   compare: z.array(keyed({ to: text, relation: z.enum(relations) })).default([]),
-  checked: version.optional(),
+  checked,
   sources: z.array(source).default([]),
   sure: sure.optional(),
 });
@@ -192,7 +194,7 @@ export const commentarySchema = keyed({
   language: languageCode.optional(),
   url: url.optional(),
   seen: z.enum(readings).optional(),
-  checked: version.optional(),
+  checked,
   via: url.optional(),
 });
 
@@ -245,16 +247,14 @@ export const listSchemas = {
       sure: sure.optional(),
     }),
   ),
-  terms: z.array(
-    keyed({ id: text, names: translated, defined: address.optional(), note, checked: version.optional() }),
-  ),
+  terms: z.array(keyed({ id: text, names: translated, avoid: lists, defined: address.optional(), note, checked })),
   errors: z.array(
     keyed({
       claim: translated,
       fact: translated,
       about,
       sources: z.array(source).default([]),
-      checked: version.optional(),
+      checked,
     }),
   ),
   questions: z.array(keyed({ question: translated, about, ask: note })),
@@ -279,7 +279,7 @@ export const listSchemas = {
       relation: z.enum(relations),
       note,
       sure: sure.optional(),
-      checked: version.optional(),
+      checked,
       sources: z.array(source).default([]),
     }),
   ),
