@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type ComparisonLayout, layOut } from '../src/export/comparison-layout.ts';
 import { comparisonFile } from '../src/export/comparison-page/file.ts';
 import type { Told } from './compare.ts';
 import type { Step } from './compare-all.ts';
 import { interfaceLanguageOf, labelsFor } from './compare-labels.ts';
-import { projectRoot } from './stage.ts';
-
-/** The style sheets of the site that a comparison needs, in their order. */
-const sheets = ['tokens', 'base', 'marks', 'comparison', 'compare-tools', 'meaning', 'print', 'comparison-file'];
+import { styleSheets } from './style-sheets.ts';
 
 /** The comparisons as one file in the site's own look: what changed from first to last, then step by step. */
 export function comparisonHtml({ compared, reading, remarks, hidesNumbering }: Told): string {
@@ -35,10 +30,7 @@ export function comparisonHtml({ compared, reading, remarks, hidesNumbering }: T
         : [laidOut(overall, 'all-'), ...steps.map((step, index) => laidOut(step, `step-${index + 1}-`))],
     labels: labelsFor(lang),
     remarks,
-    styles: sheets.map(styleSheet).join('\n'),
+    styles: styleSheets(),
     hidesNumbering,
   });
 }
-
-const styleSheet = (name: string): string =>
-  readFileSync(join(projectRoot, 'src/site/styles', `${name}.css`), 'utf8').trim();

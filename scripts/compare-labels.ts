@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FileLabels } from '../src/export/comparison-page/file.ts';
+import type { DossierLabels } from '../src/export/dossier-page/labels.ts';
+import { dateInWords } from '../src/law/date-in-words.ts';
 import { type InterfaceLanguage, interfaceLanguages, type Language } from '../src/law/language.ts';
 import { projectRoot } from './stage.ts';
 
@@ -9,10 +10,11 @@ export const interfaceLanguageOf = (language: Language): InterfaceLanguage =>
   interfaceLanguages.find((one) => one === language) ?? 'en';
 
 /** The words of the site's pages: a file that is taken away says what the page says. */
-export function labelsFor(lang: InterfaceLanguage): FileLabels {
+export function labelsFor(lang: InterfaceLanguage): DossierLabels {
   const table: unknown = JSON.parse(readFileSync(join(projectRoot, 'src/site/labels', `${lang}.json`), 'utf8'));
   const words = new Map<string, unknown>(typeof table === 'object' && table !== null ? Object.entries(table) : []);
   const plural = new Intl.PluralRules(lang);
+  const names = new Intl.DisplayNames(lang, { type: 'language' });
   const numbers = new Intl.NumberFormat(lang);
   const say = (key: string, values: Readonly<Record<string, string | number>> = {}): string => {
     const label = words.get(key);
@@ -25,5 +27,7 @@ export function labelsFor(lang: InterfaceLanguage): FileLabels {
     say,
     n: (key, count) => say(`${key}_${plural.select(count)}`, { count: numbers.format(count) }),
     number: (value) => numbers.format(value),
+    date: (date) => dateInWords(date, lang),
+    languageName: (code) => names.of(code) ?? code,
   };
 }

@@ -18,6 +18,7 @@ import { currentVersion, type Dossier, versionOf } from '../src/law/dossier.ts';
 import { type InterfaceLanguage, inLanguage, type Language } from '../src/law/language.ts';
 import { commonLanguage, compareVersions } from '../src/library/compare-versions.ts';
 import { print } from '../src/markdown/print.ts';
+import { dossierFiles } from './export-dossier.ts';
 
 /** What is exported. */
 export interface Wanted {
@@ -60,6 +61,7 @@ export const formats: Readonly<Record<string, (wanted: Wanted) => Promise<readon
     }),
   ],
   xlsx: async (wanted) => [named(wanted, wanted.versions[0]?.id ?? 'dossier', 'xlsx', await xlsx(sheetsOf(wanted)))],
+  dossier: async (wanted) => dossierFiles(wanted),
   ics: async (wanted) => {
     const { dossier, lang } = wanted;
     const title = inLanguage(dossier.bill.title, lang)?.value ?? dossier.bill.id;

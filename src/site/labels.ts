@@ -1,3 +1,4 @@
+import { dateInWords } from '../law/date-in-words.ts';
 import type { InterfaceLanguage, Language } from '../law/language.ts';
 import en from './labels/en.json' with { type: 'json' };
 import kk from './labels/kk.json' with { type: 'json' };
@@ -53,14 +54,4 @@ function newLabels(lang: InterfaceLanguage): Labels {
     number: (value) => numbers.format(value),
     language: (code) => names.of(code) ?? code,
   };
-}
-
-/** Words for a date that may lack its day or month; the time zone is fixed so that every machine writes the same. */
-function dateInWords(date: string, lang: InterfaceLanguage): string {
-  const [year = '', month, day] = date.split('-');
-  if (month === undefined) return year;
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-  if (day !== undefined) options.day = 'numeric';
-  const locale = lang === 'en' ? 'en-GB' : lang;
-  return new Intl.DateTimeFormat(locale, options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
 }

@@ -9,7 +9,7 @@ export interface Printing {
   /** Language of the law, which the text around is marked with. */
   readonly language: Language;
   /** Level of the heading of an article: 2 on a page of its own. */
-  readonly level: 2 | 3;
+  readonly level: 2 | 3 | 4;
 }
 
 /** Edits as `ins` and `del`, with words for readers who do not see them. */
