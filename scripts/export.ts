@@ -6,6 +6,7 @@ import { buildLibrary } from '../src/library/build-library.ts';
 import { hintFor } from '../src/library/suggest.ts';
 import { dossierOf, findVersion, loadLibrary, readContent } from './content.ts';
 import { type ExportedFile, formats, type Wanted } from './export-files.ts';
+import { exportPdf } from './export-pdf.ts';
 import { tableFiles } from './export-table.ts';
 import type { Known } from './new.ts';
 import { Misuse, type Outcome, type Place } from './outcome.ts';
@@ -13,9 +14,12 @@ import { Misuse, type Outcome, type Place } from './outcome.ts';
 /** `export FORMAT`: content in a format that other programs use, written to a folder or, a single text, printed. */
 export async function exportFiles(place: Place, [format = '']: readonly string[], options: Known): Promise<Outcome> {
   if (format === 'table') return exportTables(place, options);
+  if (format === 'pdf') return exportOnePdf(place, options);
   const write = Object.hasOwn(formats, format) ? formats[format] : undefined;
   if (!write) {
-    throw new Misuse(`"${format}" is no format of an export; ${hintFor(format, [...Object.keys(formats), 'table'])}`);
+    throw new Misuse(
+      `"${format}" is no format of an export; ${hintFor(format, [...Object.keys(formats), 'table', 'pdf'])}`,
+    );
   }
   const library = await loadLibrary(place);
   const wanted = dossiersOf(library, options).map((dossier) => wantedOf(library, dossier, options));
@@ -52,6 +56,14 @@ async function exportTables(place: Place, options: Known): Promise<Outcome> {
   await writeAll(options.out, made.files);
   const outcome = outcomeOf('table', made.files, options.out);
   return { ...outcome, text: [...made.notes.map((note) => `Note: ${note}.`), outcome.text].join('\n') };
+}
+
+/** `export pdf`: one version of one bill. */
+async function exportOnePdf(place: Place, options: Known): Promise<Outcome> {
+  const library = await loadLibrary(place);
+  const [dossier, ...others] = dossiersOf(library, options);
+  if (!dossier || others.length > 0) throw new Misuse('say which bill is printed: --bill BILL');
+  return exportPdf(wantedOf(library, dossier, options), options.out);
 }
 
 const langOf = (language: string | undefined): InterfaceLanguage =>

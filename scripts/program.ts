@@ -139,7 +139,7 @@ function programFor(terminal: Terminal, done: (exit: number) => void): Command {
     .action(does(search));
   program
     .command('export <format>')
-    .description('content for other programs: akn, md, json, csv, xlsx, ics, atom or table')
+    .description('content to take away: akn, md, json, csv, xlsx, ics, atom, table, dossier (one HTML file) or pdf')
     .option('--bill <bill>', 'one bill only')
     .option('--version <version>', 'one version only')
     .option('--lang <code>', 'one language only; titles in it if the interface speaks it')

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { onDisk, smallContent } from '../support/content.ts';
 import { oqylym } from '../support/terminal.ts';
 
@@ -51,6 +51,7 @@ describe('export', () => {
     ['xlsx', 'example/dossier.ru.xlsx'],
     ['ics', 'example/calendar.ru.ics'],
     ['atom', 'example/feed.ru.xml'],
+    ['dossier', 'example/dossier.ru.html'],
   ])('%s gives %s', async (format, path) => {
     const out = await folder();
     expect((await oqylym(content, 'export', format, '--lang', 'ru', '--out', out)).exit).toBe(0);
@@ -71,5 +72,27 @@ describe('export', () => {
     expect(await said('atom', '--site', 'example')).toBe(
       'oqylym: "example" is no address of a site; write it whole: --site https://example.org\n',
     );
+  });
+
+  it('a dossier is one file whose ids are its own, with what kind of text each version is', async () => {
+    const { out } = await oqylym(content, 'export', 'dossier', '--lang', 'ru');
+    const ids = [...out.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(out).not.toMatch(/<script|<link|<img|@import|url\(/u);
+    expect(out).toMatch(/официальный текст.*частично/su);
+    expect(out).toContain('Владелец обязан вести журнал.');
+    expect(out).toContain('Журнал нужен для проверки.');
+    expect((await oqylym(content, 'export', 'dossier', '--lang', 'ru')).out).toBe(out);
+  });
+
+  it('a PDF names what it needs, and says in one line with exit 1 that no browser is there', async () => {
+    const said = (...args: readonly string[]) => oqylym(content, 'export', 'pdf', ...args);
+    expect((await said()).err).toBe('oqylym: say which version is printed: --bill example --version NN-slug\n');
+    expect((await said('--version', '02')).err).toBe('oqylym: a PDF is a file; name a folder for it: --out DIR\n');
+    vi.stubEnv('CHROMIUM_PATH', '/no/browser/here');
+    const { exit, out } = await said('--version', '02', '--out', await folder());
+    vi.unstubAllEnvs();
+    expect(exit).toBe(1);
+    expect(out).toMatch(/^No Chromium or Chrome was found: [^\n]+\n$/u);
   });
 });

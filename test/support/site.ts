@@ -36,11 +36,15 @@ export interface Opened {
   readonly close: () => Promise<void>;
 }
 
+/** A browser by itself; the caller closes it. */
+export const startBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: findBrowser() ?? '', args: flags });
+
 /** Serves a built site and starts a browser; the caller closes both. */
 export async function visit(folder: string = dist): Promise<Visit> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error('the site is not built: npm run build');
   const served = await serve({ folder, port: 0 });
-  const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: flags });
+  const browser = await startBrowser();
   return {
     url: served.url,
     open: (path, options = {}) => openPage(browser, served, path, options),
