@@ -1,7 +1,7 @@
 import type { Term } from '../law/knowledge.ts';
 import type { Language } from '../law/language.ts';
 import type { Problem } from '../law/problem.ts';
-import { type Phrase, phraseOf, phrasesIn } from '../link/phrases.ts';
+import { type Phrase, type PhraseFinder, phraseFinder, phraseOf } from '../link/phrases.ts';
 import { namesIn } from '../link/terms.ts';
 import { type Check, type CheckInput, listFile } from './check.ts';
 import { type Wording, wordingsOf } from './wordings.ts';
@@ -19,11 +19,11 @@ interface Use {
 export const checkWording: Check = (input) => {
   const { terms } = input.dossier;
   if (terms.every(({ avoid }) => Object.keys(avoid ?? {}).length === 0)) return [];
-  const phrasesByLanguage = new Map<Language, readonly Phrase<Use>[]>();
-  const known = (language: Language): readonly Phrase<Use>[] => {
-    const phrases = phrasesByLanguage.get(language) ?? phrasesOf(terms, language);
-    phrasesByLanguage.set(language, phrases);
-    return phrases;
+  const findersByLanguage = new Map<Language, PhraseFinder<Use>>();
+  const known = (language: Language): PhraseFinder<Use> => {
+    const find = findersByLanguage.get(language) ?? phraseFinder(phrasesOf(terms, language));
+    findersByLanguage.set(language, find);
+    return find;
   };
   return [...nameless(input), ...wordingsOf(input).flatMap((wording) => wrongWords(wording, known(wording.language)))];
 };
@@ -38,11 +38,8 @@ function phrasesOf(terms: readonly Term[], language: Language): readonly Phrase<
   ].toSorted((a, b) => b.forms.length - a.forms.length);
 }
 
-function wrongWords(
-  { file, line, isBody, language, text, explains }: Wording,
-  phrases: readonly Phrase<Use>[],
-): Problem[] {
-  return phrasesIn(withoutQuoted(text), phrases)
+function wrongWords({ file, line, isBody, language, text, explains }: Wording, find: PhraseFinder<Use>): Problem[] {
+  return find(withoutQuoted(text))
     .filter(({ of: { isAvoided, term } }) => isAvoided && term.id !== explains)
     .map(({ of: { term }, start, end }) => ({
       file,

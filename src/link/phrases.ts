@@ -11,6 +11,8 @@ interface Word {
 /** Words to look for in any of their forms, and what they stand for. */
 export interface Phrase<T> {
   readonly of: T;
+  /** Its first word as the name has it. */
+  readonly first: string;
   readonly forms: readonly WordForm[];
 }
 
@@ -23,17 +25,50 @@ export interface PhraseUse<T> {
 
 /** A phrase of the words of a name: `система ИИ` → forms of `система`, forms of `ИИ`; null if the name has no word. */
 export function phraseOf<T>(name: string, of: T, language: Language): Phrase<T> | null {
-  const forms = wordsIn(name).map(({ text }) => wordForm(text, language));
-  return forms.length === 0 ? null : { of, forms };
+  const words = wordsIn(name).map(({ text }) => text);
+  const [first] = words;
+  return first === undefined ? null : { of, first, forms: words.map((word) => wordForm(word, language)) };
 }
 
-/** Uses of phrases in a text; of those that begin at one word the first in the list counts, and uses never overlap. */
-export function phrasesIn<T>(text: string, phrases: readonly Phrase<T>[]): readonly PhraseUse<T>[] {
+/** Finds phrases in one text after another; those that `isHere` does not let count are passed over. */
+export type PhraseFinder<T> = (text: string, isHere?: (of: T) => boolean) => readonly PhraseUse<T>[];
+
+/**
+ * Uses of phrases in texts; of those that begin at one word the first in the list counts, and uses never overlap.
+ *
+ * A code of three hundred thousand words has a thousand terms and thirty thousand different words: each of these is looked at once, and only
+ * beside phrases that begin alike. Forms of a word share their first two letters, but for a last consonant that turns voiced (ап, аб).
+ */
+export function phraseFinder<T>(phrases: readonly Phrase<T>[]): PhraseFinder<T> {
+  const alike = Map.groupBy(phrases, ({ first }) => beginning(first));
+  const known = new Map<string, readonly Phrase<T>[]>();
+  const startingWith = (word: string): readonly Phrase<T>[] => {
+    const held = known.get(word);
+    if (held) return held;
+    const found = (alike.get(beginning(word)) ?? []).filter(({ forms: [isForm] }) => isForm?.(word));
+    known.set(word, found);
+    return found;
+  };
+  return (text, isHere = () => true) => usesIn(text, startingWith, isHere);
+}
+
+const VOICED: Readonly<Record<string, string>> = { п: 'б', к: 'г', қ: 'ғ' };
+
+function beginning(word: string): string {
+  const [first = '', second = ''] = word.normalize('NFC').toLowerCase().replaceAll('ё', 'е').replaceAll('i', 'і');
+  return first + (VOICED[second] ?? second);
+}
+
+function usesIn<T>(
+  text: string,
+  startingWith: (word: string) => readonly Phrase<T>[],
+  isHere: (of: T) => boolean,
+): readonly PhraseUse<T>[] {
   const words = wordsIn(text);
   const uses: PhraseUse<T>[] = [];
   for (let index = 0; index < words.length; ) {
-    const found = phrases.find(({ forms }) => fits(forms, words, index, text));
     const first = words[index];
+    const found = startingWith(first?.text ?? '').find((one) => isHere(one.of) && fits(one.forms, words, index, text));
     const last = words[index + (found?.forms.length ?? 1) - 1];
     if (found && first && last) uses.push({ of: found.of, start: first.start, end: last.end });
     index += found?.forms.length ?? 1;
