@@ -34,6 +34,14 @@ export function markersIn(text: string, language: Language): readonly Marker[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
+/** Whether a text may carry a rule at all: cheaper than reading it, and never no where `markersIn` finds it. */
+export const mayCarry = (text: string, rule: Marker['rule'], language: Language): boolean => {
+  const lexicon = lexicons[language];
+  if (!lexicon) return false;
+  const folded = lexicon.fold(text);
+  return lexicon.clues.some((clue) => clue.rule === rule && folded.search(clue.pattern) >= 0);
+};
+
 function cluesIn(text: string, { clues }: Lexicon): readonly Marker[] {
   return clues.flatMap(({ rule, value, pattern }) =>
     [...text.matchAll(pattern)].map((match): Marker => {

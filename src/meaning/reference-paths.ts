@@ -3,7 +3,7 @@ import type { EId } from '../law/ids.ts';
 import type { AffectedPath } from '../law/meaning.ts';
 import { type Provision, provisionsByEId } from '../law/provision.ts';
 import { findReferences, targetEIds } from '../link/references.ts';
-import { markersIn } from './markers.ts';
+import { markersIn, mayCarry } from './markers.ts';
 import { isOfWords, placesOf } from './moved.ts';
 import type { Ground, PathFinder } from './silent-changes.ts';
 
@@ -15,6 +15,7 @@ interface Side {
 /** References to what changed, references that lead elsewhere, and what the sanction for a provision says. */
 export function pathsOfReferences(ground: Ground): PathFinder {
   const sides = { before: sideOf(ground, 'before'), after: sideOf(ground, 'after') };
+  const pairs = new Set(ground.comparison.alignment.matches.map(({ before, after }) => `${before} ${after}`));
   const sanctions = sanctionPaths(ground, sides);
   return (origin, unit) => {
     const now = sides.after.references.get(unit.eId) ?? [];
@@ -22,7 +23,7 @@ export function pathsOfReferences(ground: Ground): PathFinder {
     return [
       ...now.flatMap((reference) => changedTargets(reference, unit, ground)),
       // The same words cite in the same order; where the numbers of references differ nothing is paired.
-      ...(now.length === was.length ? now.flatMap((one, at) => elsewhere(was[at], one, unit, ground)) : []),
+      ...(now.length === was.length ? now.flatMap((one, at) => elsewhere(was[at], one, unit, ground, pairs)) : []),
       ...(sanctions.get(unit.eId) ?? []),
     ];
   };
@@ -52,7 +53,8 @@ function elsewhere(
   was: Reference | undefined,
   now: Reference,
   unit: Provision,
-  { comparison, partner }: Ground,
+  { partner }: Ground,
+  pairs: ReadonlySet<string>,
 ): readonly AffectedPath[] {
   if (was?.to.kind !== 'provision') return [];
   const words = printed(now, unit.text ?? '');
@@ -60,8 +62,7 @@ function elsewhere(
   if (now.to.kind === 'missing') return [{ kind: 'pointing', at: now.from, words, was: origin, is: null }];
   if (now.to.kind !== 'provision' || now.to.eId === partner.before(origin)) return [];
   const is = now.to.eId;
-  const isKnown = comparison.alignment.matches.some(({ before, after }) => before === origin && after === is);
-  return isKnown ? [] : [{ kind: 'pointing', at: now.from, words, was: origin, is }];
+  return pairs.has(`${origin} ${is}`) ? [] : [{ kind: 'pointing', at: now.from, words, was: origin, is }];
 }
 
 /** A changed provision with words of punishment, by the provisions it punishes a breach of. */
@@ -70,6 +71,7 @@ function sanctionPaths(
   { before, after }: { readonly before: Side; readonly after: Side },
 ): ReadonlyMap<EId, readonly AffectedPath[]> {
   const speaks = (text: string): boolean =>
+    mayCarry(text, 'sanction', comparison.language) &&
     markersIn(text, comparison.language).some(({ rule }) => rule === 'sanction');
   const paths = comparison.changes.filter(isOfWords).flatMap((change) => {
     const place = placesOf(change);

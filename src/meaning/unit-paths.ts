@@ -13,6 +13,8 @@ export interface Years {
 export function unitPaths({ comparison, options: { values, years } }: Ground): PathFinder {
   const valueIn = (unit: string, year: number | null): UnitValue | undefined =>
     values.find((value) => value.unit === unit && value.year === year);
+  // Between texts of one year, or where no values are known, no sum can have moved.
+  if (values.length === 0 || years.before === years.after) return () => [];
   return (_before, unit) =>
     markersIn(unit.text ?? '', comparison.language).flatMap((marker): AffectedPath[] => {
       const counted = / (\p{Lu}+)$/u.exec(marker.value)?.[1];
