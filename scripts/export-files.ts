@@ -18,6 +18,9 @@ import { currentVersion, type Dossier, versionOf } from '../src/law/dossier.ts';
 import { type InterfaceLanguage, inLanguage, type Language } from '../src/law/language.ts';
 import { commonLanguage, compareVersions } from '../src/library/compare-versions.ts';
 import { print } from '../src/markdown/print.ts';
+import { documentsOf } from '../src/search/documents.ts';
+import { openSearchBulk, openSearchIndex } from '../src/search/opensearch.ts';
+import { postgresScript } from '../src/search/postgres-load.ts';
 import { dossierFiles } from './export-dossier.ts';
 
 /** What is exported. */
@@ -73,6 +76,13 @@ export const formats: Readonly<Record<string, (wanted: Wanted) => Promise<readon
     const compare = (before: Version, after: Version) => comparisonOf(dossier, before, after, lang);
     return [named(wanted, 'feed', 'xml', atom(billFeed({ dossier, lang, addresses: addressesOf(wanted), compare })))];
   },
+  'search-opensearch': async ({ dossier }) => [
+    { path: `${dossier.bill.id}/opensearch-index.json`, content: `${JSON.stringify(openSearchIndex, null, 2)}\n` },
+    { path: `${dossier.bill.id}/opensearch-bulk.ndjson`, content: openSearchBulk(documentsOf(dossier)) },
+  ],
+  'search-postgres': async ({ dossier }) => [
+    { path: `${dossier.bill.id}/postgres.sql`, content: [...postgresScript(documentsOf(dossier))].join('') },
+  ],
 };
 
 const addressesOf = ({ dossier, lang, site }: Wanted): Addresses => addressesAt(site, lang, dossier.bill.id);

@@ -135,11 +135,14 @@ function programFor(terminal: Terminal, done: (exit: number) => void): Command {
     .option('--bill <bill>', 'in one bill only')
     .option('--lang <code>', 'in one language only')
     .option('--limit <count>', 'hits to print', '10')
+    .option('--server <url>', 'ask a PostgreSQL that holds the export search-postgres: postgres://user@host:port/name')
     .addOption(json())
     .action(does(search));
   program
     .command('export <format>')
-    .description('content to take away: akn, md, json, csv, xlsx, ics, atom, table, dossier (one HTML file) or pdf')
+    .description(
+      'content to take away: akn, md, json, csv, xlsx, ics, atom, table, dossier (one HTML file), pdf, search-opensearch or search-postgres',
+    )
     .option('--bill <bill>', 'one bill only')
     .option('--version <version>', 'one version only')
     .option('--lang <code>', 'one language only; titles in it if the interface speaks it')

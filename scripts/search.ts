@@ -1,12 +1,13 @@
 import type { Dossier } from '../src/law/dossier.ts';
 import { hintFor } from '../src/library/suggest.ts';
-import type { Hit } from '../src/search/answer.ts';
+import type { Answer, Hit, SearchOptions } from '../src/search/answer.ts';
 import { buildIndex } from '../src/search/build-index.ts';
 import { documentsOf } from '../src/search/documents.ts';
 import { openSearch } from '../src/search/query.ts';
 import { dossierOf, loadLibrary } from './content.ts';
 import type { Known } from './new.ts';
 import { Misuse, type Outcome, type Paint, type Place } from './outcome.ts';
+import { openPostgres } from './postgres-search.ts';
 
 /** `search`: builds the site's index in memory and asks it. */
 export async function search(place: Place, words: readonly string[], options: Known): Promise<Outcome> {
@@ -14,16 +15,11 @@ export async function search(place: Place, words: readonly string[], options: Kn
   if (query === '') throw new Misuse('the query is empty; write what you look for: search "prohibited systems"');
   const limit = Number(options.limit ?? 10);
   if (!Number.isInteger(limit) || limit < 1) throw new Misuse(`--limit is "${options.limit}"; give a number from 1`);
-  const { dossiers } = await chosen(place, options);
-  const files = buildIndex(dossiers.flatMap((dossier) => documentsOf(dossier)));
-  const engine = openSearch(async (name) => {
-    const file = files.get(name);
-    if (!file) throw new Error(`the index has no file "${name}"`);
-    return file;
-  });
+  const engine = options.server === undefined ? await ofContent(place, options) : await ofServer(options.server);
   const since = performance.now();
   const { hits, total, didYouMean } = await engine.search(query, { limit, ...filters(options) });
   const took = Math.round((performance.now() - since) * 10) / 10;
+  await engine.close();
   const missing = didYouMean === null ? '' : ` Did you mean "${didYouMean}"?`;
   const count = total === 0 ? `Nothing found for "${query}".${missing}` : `${hits.length} of ${total} found.${missing}`;
   return {
@@ -38,6 +34,32 @@ export async function search(place: Place, words: readonly string[], options: Kn
       hits: hits.map(forPrograms),
     },
   };
+}
+
+/** What answers: the site's index, or a server that holds the same documents. */
+interface Engine {
+  readonly search: (query: string, options: SearchOptions) => Promise<Pick<Answer, 'hits' | 'total' | 'didYouMean'>>;
+  readonly close: () => Promise<void>;
+}
+
+async function ofContent(place: Place, options: Known): Promise<Engine> {
+  const { dossiers } = await chosen(place, options);
+  const files = buildIndex(dossiers.flatMap((dossier) => documentsOf(dossier)));
+  const { search } = openSearch(async (name) => {
+    const file = files.get(name);
+    if (!file) throw new Error(`the index has no file "${name}"`);
+    return file;
+  });
+  return { search, close: async () => {} };
+}
+
+async function ofServer(url: string): Promise<Engine> {
+  try {
+    return await openPostgres(url);
+  } catch (error) {
+    const why = error instanceof Error && error.message !== '' ? error.message : 'it does not answer';
+    throw new Misuse(`no PostgreSQL could be reached at --server: ${why}; write postgres://user@host:port/name`);
+  }
 }
 
 const filters = ({ bill, lang }: Known) => ({ ...(bill ? { bill } : {}), ...(lang ? { lang } : {}) });

@@ -15,14 +15,18 @@ export interface Cited {
  * known. Null if there is no such article either.
  */
 export async function findCited(citation: Citation, reader: LanguageReader, head: Head): Promise<Cited | null> {
-  for (const [depth, numbers] of shorterAndShorter(citation.numbers).entries()) {
-    for (const term of termsOf(citation, numbers)) {
+  for (const [depth, terms] of citedTerms(citation).entries()) {
+    for (const term of terms) {
       const postings = await postingsOf(reader, head, term);
       if (postings) return { postings, isExact: depth === 0 };
     }
   }
   return null;
 }
+
+/** The terms of the place that is named, then of each unit around it. */
+export const citedTerms = (citation: Citation): readonly (readonly string[])[] =>
+  shorterAndShorter(citation.numbers).map((numbers) => termsOf(citation, numbers));
 
 const shorterAndShorter = (numbers: readonly string[]): (readonly string[])[] =>
   numbers.map((_, index) => numbers.slice(0, numbers.length - index));

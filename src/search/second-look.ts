@@ -1,7 +1,7 @@
 import type { Analysis } from './analysis.ts';
 import type { StoredRecord } from './build-records.ts';
-import type { Expansion } from './expand.ts';
 import { headingOf } from './heading.ts';
+import type { QueryWord } from './parse-query.ts';
 import { partsOf, type Token, tokensOf } from './tokens.ts';
 
 /** Which words of a query a text has, in the order of the text. */
@@ -18,8 +18,15 @@ export interface Found {
 /** Looks for the words of a query in a text. */
 export type Finder = (text: string) => readonly Found[];
 
+/** A word of a query with the terms that may stand for it: what a finder needs of an expansion. */
+export interface Sought {
+  readonly query: QueryWord;
+  readonly alternatives: readonly { readonly term: string }[];
+  readonly forms: readonly string[];
+}
+
 /** A finder of the words as they were expanded: `маркировкой` also finds `маркировка`. */
-export function finderOf(expansions: readonly Expansion[], analysis: Analysis): Finder {
+export function finderOf(expansions: readonly Sought[], analysis: Analysis): Finder {
   const byTerm = new Map<string, number>();
   const words = expansions.filter(({ query }) => query.presence !== 'prohibited');
   for (const [index, { alternatives }] of words.entries()) {
@@ -68,7 +75,7 @@ function wordOfPart(word: string, byTerm: ReadonlyMap<string, number>, analysis:
 }
 
 /** The very form that was typed, or one that begins so if it is still being typed. */
-const isExact = (expansion: Expansion | undefined, word: string): boolean =>
+const isExact = (expansion: Sought | undefined, word: string): boolean =>
   expansion !== undefined &&
   (expansion.forms.includes(word) || (expansion.query.isPrefix && word.startsWith(expansion.query.word)));
 
