@@ -18,7 +18,7 @@ export interface Cluster {
 
 /** The newest programs of Debian's package postgresql, or those of OQYLYM_POSTGRES; null where there are none. */
 export function postgresPrograms(): string | null {
-  const named = process.env['OQYLYM_POSTGRES'];
+  const named = process.env.OQYLYM_POSTGRES;
   if (named !== undefined) return existsSync(join(named, 'initdb')) ? named : null;
   const root = '/usr/lib/postgresql';
   if (!existsSync(root)) return null;
@@ -37,7 +37,7 @@ export async function startPostgres(programs: string): Promise<Cluster> {
   const owner = await ownerOf();
   if (owner !== null) await chown(folder, owner.uid, owner.gid);
   const data = join(folder, 'data');
-  const environment = { PATH: process.env['PATH'] ?? '', LC_ALL: 'C.UTF-8', TZ: 'UTC' };
+  const environment = { PATH: process.env.PATH ?? '', LC_ALL: 'C.UTF-8', TZ: 'UTC' };
   const options = { ...(owner ?? {}), cwd: folder, env: environment };
   await run(join(programs, 'initdb'), ['-D', data, '-U', 'oqylym', '-A', 'trust', '-E', 'UTF8', '--no-sync'], options);
   const port = await freePort();

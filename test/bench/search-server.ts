@@ -13,7 +13,7 @@ import { sharedFolder } from './shared-texts.ts';
 
 const shared = sharedFolder();
 const programs = postgresPrograms();
-const peers = process.env['OQYLYM_PEERS'] ?? '';
+const peers = process.env.OQYLYM_PEERS ?? '';
 const [only] = process.argv.slice(2).map(Number);
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 

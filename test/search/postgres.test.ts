@@ -79,7 +79,13 @@ describe.skipIf(programs === null)('a search in PostgreSQL', () => {
 
   it('gives hits of the same shape as the index of the site, and the same first one', async () => {
     const site = searchOver(law);
-    for (const query of ['маркировкой', 'документы владельца', 'ст. 17 п. 3', 'classified systems', '"по степени риска"']) {
+    for (const query of [
+      'маркировкой',
+      'документы владельца',
+      'ст. 17 п. 3',
+      'classified systems',
+      '"по степени риска"',
+    ]) {
       const [ours, theirs] = [(await site.search(query)).hits[0], await first(query)];
       expect(theirs && Object.keys(theirs).sort(), query).toEqual(ours && Object.keys(ours).sort());
       expect([theirs?.lang, theirs?.eId, theirs?.slug, theirs?.versions], query).toEqual([

@@ -40,6 +40,7 @@ function groupsOf(facets: Facets, guide: SearchGuide): readonly Group[] {
   const kinds = new Map<string, string>(Object.entries(guide.kinds));
   const named = (counts: readonly FacetCount[], name: (value: string) => string) =>
     counts.map(({ value, count }) => ({ value, count, name: name(value) }));
+  const roles = new Map(guide.bills.flatMap((bill) => Object.entries(bill.roles)));
   const order = [...labels.keys()];
   const versions = facets.version.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
   return [
@@ -68,6 +69,7 @@ function groupsOf(facets: Facets, guide: SearchGuide): readonly Group[] {
       values: named(facets.lang, (value) => guide.languages[value] ?? value),
     },
     { key: 'chapter', title: guide.words['facet-chapter'], values: named(facets.chapter, (value) => value) },
+    { key: 'who', title: guide.words['duty-who'], values: named(facets.who, (role) => roles.get(role) ?? role) },
   ];
 }
 

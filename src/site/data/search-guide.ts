@@ -25,6 +25,8 @@ export interface GuideBill {
   readonly names: Readonly<Record<string, string>>;
   /** Units other than articles that have a page of their own, in any version. */
   readonly otherUnits: readonly EId[];
+  /** Who has duties, by role. */
+  readonly roles: Readonly<Record<string, string>>;
 }
 
 const words = [
@@ -52,6 +54,7 @@ const words = [
   'facet-chapter',
   'facet-any',
   'facet-bill',
+  'duty-who',
   'in-language',
 ] as const satisfies readonly LabelKey[];
 
@@ -107,6 +110,9 @@ function guideBill(dossier: Dossier, lang: InterfaceLanguage): GuideBill {
       }),
     ),
     otherUnits: [...new Set(units.filter(({ kind }) => kind !== 'article').map(({ eId }) => eId))],
+    roles: Object.fromEntries(
+      Object.entries(dossier.bill.roles).map(([role, names]) => [role, inLanguage(names, lang)?.value ?? role]),
+    ),
   };
 }
 
