@@ -41,6 +41,22 @@ export function cutKazakh(word: string): { readonly stem: string; readonly cuts:
   return { stem: wholeWords.has(stem) ? stem : regular(stem), cuts };
 }
 
+/**
+ * The word without plural, possessive and case and with all else left on: `пайдаланушылардың` → `пайдаланушы`, `белгілеуді` → `белгілеу`.
+ * Two words with one noun stem are forms of one noun; their stems alone may be those of a verb and of a noun made from it.
+ */
+export function nounStemKazakh(word: string): string {
+  let stem = word;
+  while (!wholeWords.has(stem) && !irregular.has(stem)) {
+    const found = longest(stem, false, isOfNoun);
+    if (!found) break;
+    stem = found.rest;
+  }
+  return wholeWords.has(stem) ? stem : regular(stem);
+}
+
+const isOfNoun = ({ part, topic }: Rule): boolean => part === 'noun' && topic !== 'numeral';
+
 interface Fit {
   readonly rule: Rule;
   readonly suffix: string;
@@ -54,13 +70,13 @@ const bySuffix = Map.groupBy(
 const LONGEST = Math.max(...[...bySuffix.keys()].map((suffix) => suffix.length));
 
 /** The longest suffix that fits; one that leaves a word known to be whole comes before it: субъекті is субъект-і, not субъек-ті. */
-function longest(word: string, isVerb: boolean): Fit | null {
+function longest(word: string, isVerb: boolean, isWanted: (rule: Rule) => boolean = () => true): Fit | null {
   let first: Fit | null = null;
   for (let length = Math.min(LONGEST, word.length - 2); length > 0; length -= 1) {
     for (const { rule, suffix } of bySuffix.get(word.slice(-length)) ?? []) {
       const rest = word.slice(0, -length);
       const isOpen = isVerb ? rule.part !== 'noun' : rule.part !== 'inner';
-      if (!isOpen || !fits(rule, suffix, rest)) continue;
+      if (!isOpen || !isWanted(rule) || !fits(rule, suffix, rest)) continue;
       if (wholeWords.has(rest)) return { rule, suffix, rest };
       first ??= { rule, suffix, rest: rest + keptOf(rule, suffix) };
     }
