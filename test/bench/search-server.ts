@@ -8,7 +8,7 @@ import { loadPostgres, openPostgres } from '../../scripts/postgres-search.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import type { SearchDocument } from '../../src/search/documents.ts';
 import { openSearch } from '../../src/search/query.ts';
-import { askAll, collectionOf, type Engine, sectionOf } from './search/server.ts';
+import { askAll, collectionOf, type Engine, sectionOf, verdictOn } from './search/server.ts';
 import { sharedFolder } from './shared-texts.ts';
 
 const shared = sharedFolder();
@@ -23,7 +23,8 @@ else await measure(shared, programs);
 
 async function measure(folder: string, bin: string): Promise<void> {
   const lines: string[] = [];
-  for (const size of only ? [only] : [10_000, 100_000]) {
+  const sizes = only ? [only] : [10_000, 100_000];
+  for (const size of sizes) {
     const collection = collectionOf({ shared: folder, peers, size });
     const engines = [
       ['the index of the site', await ours(collection.documents)],
@@ -34,6 +35,7 @@ async function measure(folder: string, bin: string): Promise<void> {
       rows.push({ name, engine, answers: await askAll(engine, collection.queries) });
     for (const [, engine] of engines) await engine.close();
     const section = sectionOf(collection, rows);
+    if (size === sizes.at(-1)) section.push(...verdictOn(collection, rows));
     lines.push(...section);
     print(section.join('\n'));
   }
@@ -75,9 +77,9 @@ function about(): string[] {
     'programs ran beside it: compare columns, not days. Both engines are given the same documents and the same known-item queries (made as in',
     '`search/queries.ts`, 10 a type and language, seed 4711), in all languages at once. PostgreSQL gets our stems and no dictionary of its own',
     '(`src/search/postgres-load.ts`); the best 60 of its order are read as the site reads its best. **No collection we hold is so large: the',
-    'provisions of five laws and the Kazakh texts are repeated with their real wording under other acts.** A copy answers as well as its',
+    'provisions of four laws and the Kazakh texts are repeated with their real wording under other acts.** A copy answers as well as its',
     'original; the rank is that among different wordings. Load: analysis, rows and indexes. Ours is built in memory, PostgreSQL over a socket.',
-    'The first answers of both are in the times. Wait: the process that asks, PostgreSQL on the same two cores.',
+    'The first answers of both are in the times; PostgreSQL runs on the same two cores as the process that asks.',
     '',
   ];
 }
