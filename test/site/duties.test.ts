@@ -62,6 +62,20 @@ describe('the page of a duty', () => {
     expect(dutyPage(earlier, older, 'ru', unchanged).basis.map(({ carried }) => carried?.kind)).toEqual(['unknown']);
   });
 
+  it('counts fines in money of the newest year held, in whatever order the years stand, and says which', () => {
+    const { sanctions, legislature } = dossierOf();
+    const [table] = sanctions;
+    if (!table) throw new Error('no table');
+    const value = (unit: string, year: number, amount: number) => ({ unit, year, amount, currency: 'KZT' });
+    const years = [value('MCI', 2025, 3932), value('MCI', 2026, 4325), value('BCU', 2027, 1)];
+    for (const values of [years, years.toReversed()]) {
+      const fines = fineTable(table, { ...legislature, values });
+      expect(fines.value).toEqual(value('MCI', 2026, 4325));
+      expect(fines.rows[0]?.first).toEqual({ units: 15, money: 64_875 });
+      expect(fines.rows[0]?.repeat).toBeNull();
+    }
+  });
+
   it('leaves money out where the unit has no value', () => {
     const { sanctions, legislature } = dossierOf();
     const [table] = sanctions;
