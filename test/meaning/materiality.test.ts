@@ -59,6 +59,14 @@ describe('rulesBetween', () => {
     expect(rules('13-баптың 1-тармағы', '14-баптың 2-тармағы', 'kk')).toEqual([]);
   });
 
+  it('fires no negation unless what was denied is now said, and no actor for a short name', () => {
+    expect(rules('ведёт журнал', 'ведёт журнал, если он не утрачен', 'ru')).toEqual([]);
+    expect(
+      rules('the Secretary of the Treasury acts as the Secretary decides', 'the Secretary of the Treasury acts', 'en'),
+    ).toEqual([]);
+    expect(rules('the rule applies', 'the rule never applies', 'en')).toEqual(['negation:  → never']);
+  });
+
   it('takes the number of an act for a name', () => {
     expect(markersIn('Закон № 230', 'ru').filter(({ rule }) => rule === 'number')).toEqual([]);
     expect(markersIn('Law No. 5', 'en').filter(({ rule }) => rule === 'number')).toEqual([]);
