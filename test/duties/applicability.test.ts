@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isAsked, outcomesOf } from '../../src/duties/applicability.ts';
+import { walk } from '../../src/law/provision.ts';
 import { load } from '../../src/library/load.ts';
 import { answers, question, table, when } from './support.ts';
 
@@ -76,6 +77,24 @@ describe('the questionnaire of the Kazakh law', async () => {
       const isForAnyone = duty?.who.includes('anyone') || duty?.who.includes('harm-doer');
       if (!isForAnyone) expect(duty?.who.toSorted(), code).toEqual([...new Set(roles)].sort());
     }
+  });
+
+  it('brings only outcomes that cite a provision in the text of the version they were checked against, or another act', () => {
+    const cited = applicability.rules.map(({ code }) => {
+      const duty = dossier.obligations.find((one) => one.code === code);
+      const version = dossier.versions.find(({ id }) => id === duty?.checked);
+      const units = new Set(
+        Object.values(version?.texts ?? {})
+          .flatMap((root) => (root ? [...walk(root)] : []))
+          .map(({ eId }) => eId),
+      );
+      return { code, holds: duty !== undefined && duty.basis.length > 0 && duty.basis.every((eId) => units.has(eId)) };
+    });
+    expect(cited.length).toBe(dossier.obligations.length);
+    // The companion law is not held: its duty names the act, and no provision of a version.
+    expect(cited.filter(({ holds }) => !holds).map(({ code }) => code)).toEqual(['OB-43']);
+    const foreign = dossier.obligations.filter(({ basis }) => basis.length === 0);
+    expect(foreign.map(({ code, otherBasis }) => [code, otherBasis.length])).toEqual([['OB-43', 1]]);
   });
 
   it('brings every role at least one duty or right', () => {
