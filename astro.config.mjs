@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
+import { serviceWorker } from './src/site/offline/service-worker.ts';
 
 const content = resolve(process.env.OQYLYM_CONTENT ?? 'content');
 
@@ -24,7 +25,7 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [watchContent],
+  integrations: [watchContent, serviceWorker],
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     define: {

@@ -2,6 +2,7 @@ import { openContents } from './contents.ts';
 import { makeHandles } from './handles.ts';
 import { listenForKeys } from './keys.ts';
 import { lightWords } from './light.ts';
+import { keepForOffline } from './offline.ts';
 import { linkOrigins } from './origins.ts';
 import { showWordCards } from './word-cards.ts';
 
@@ -12,3 +13,4 @@ makeHandles();
 lightWords();
 linkOrigins();
 showWordCards();
+keepForOffline();
