@@ -26,6 +26,7 @@ const tasks = {
   'lock:check': ['scripts/lock-check.mjs'],
   check: ['scripts/cli.ts', 'check'],
   oqylym: ['scripts/cli.ts'],
+  pack: ['scripts/pack.mjs'],
 };
 
 const [name = '', ...rest] = process.argv.slice(2);

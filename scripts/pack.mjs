@@ -1,0 +1,56 @@
+// `npm run pack`: the command line as a package of its own, oqylym-VERSION.tgz in this folder. Node strips no types below
+// node_modules, so the scripts are bundled into one file, with everything but the browser driver, which only `export pdf` needs.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const target = process.argv[2] ?? root;
+const staged = mkdtempSync(join(tmpdir(), 'oqylym-pack-'));
+const { name, version, description, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+await build({
+  entryPoints: [join(root, 'scripts/cli.ts')],
+  outfile: join(staged, 'bin/oqylym.mjs'),
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node22',
+  external: ['playwright-core', 'pg-native'],
+  // Packages of the older kind ask for `require`, which a module does not have.
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
+  logLevel: 'warning',
+});
+for (const path of [
+  'src/site/labels',
+  'src/site/styles',
+  'content/legislatures',
+  'public/schemas',
+  'LICENSE',
+  'README.md',
+]) {
+  mkdirSync(join(staged, path, '..'), { recursive: true });
+  cpSync(join(root, path), join(staged, path), { recursive: true });
+}
+const manifest = {
+  name,
+  version,
+  description,
+  license,
+  type: 'module',
+  engines: { node: '>=22.18.0' },
+  bin: { oqylym: 'bin/oqylym.mjs' },
+  files: ['bin', 'src', 'content', 'public'],
+  peerDependencies: { 'playwright-core': '*' },
+  peerDependenciesMeta: { 'playwright-core': { optional: true } },
+};
+writeFileSync(join(staged, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+const packed = spawnSync('npm', ['pack', '--silent', '--pack-destination', target], { cwd: staged, stdio: 'inherit' });
+rmSync(staged, { recursive: true });
+process.exitCode = packed.status ?? 1;
