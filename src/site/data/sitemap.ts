@@ -4,6 +4,7 @@ import type { Dossier } from '../../law/dossier.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../../law/language.ts';
 import { articlesOf } from '../../law/provision.ts';
 import { routes } from '../routes.ts';
+import { hasWhatIf } from './what-if.ts';
 
 /** A page by its address in each language. */
 type PageIn = (lang: InterfaceLanguage) => string;
@@ -54,8 +55,9 @@ function pagesOf(dossier: Dossier): readonly PageIn[] {
   ];
 }
 
-/** A version, its articles, and its comparisons with all later versions. */
-function versionPages({ bill, versions }: Dossier, version: Version): readonly PageIn[] {
+/** A version, its articles, its comparisons with all later versions, and what other amendments would have made of it. */
+function versionPages(dossier: Dossier, version: Version): readonly PageIn[] {
+  const { bill, versions } = dossier;
   const text = textOf(version, 'en');
   const later = versions.slice(versions.indexOf(version) + 1);
   return [
@@ -75,5 +77,8 @@ function versionPages({ bill, versions }: Dossier, version: Version): readonly P
         (lang) =>
           routes.dutyChanges(lang, bill.id, version.id, id),
     ),
+    ...(hasWhatIf(dossier, version, 'en')
+      ? [(lang: InterfaceLanguage) => routes.whatIf(lang, bill.id, version.id)]
+      : []),
   ];
 }
