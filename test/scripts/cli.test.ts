@@ -298,7 +298,7 @@ describe('the command line as a process', () => {
     const asking = ['apply', 'blame', 'check', 'compare', 'export', 'search'];
     const bringing = ['import', 'import-table', 'new', 'read-amendment', 'sync', 'watch'];
     expect(readdirSync(schemas).sort()).toEqual(
-      [...asking, ...bringing, 'bill', 'duties', 'duty-changes', 'version'].sort().map((name) => `${name}.schema.json`),
+      [...asking, ...bringing, 'bill', 'duties', 'duty-changes', 'version'].map((name) => `${name}.schema.json`).sort(),
     );
   });
 });
