@@ -51,7 +51,6 @@ export function whatIfResult(
   const [before, after] = [provisionsByEId(sheet.text.root), provisionsByEId(applied.text.root)];
   const blocks: { readonly home: Provision; readonly root: Provision; readonly rows: ResultRow[] }[] = [];
   for (const change of comparison.changes) {
-    if (!isChanged(change)) continue;
     const now = change.after === null ? null : (after.get(change.after) ?? null);
     const was = change.kind === 'inserted' || change.before === null ? null : (before.get(change.before) ?? null);
     const root = now ? applied.text.root : sheet.text.root;
@@ -59,6 +58,9 @@ export function whatIfResult(
     if (!unit) continue;
     const home = articleAround(root, unit.eId) ?? unit;
     const marks = [...(now ? (applied.touchedBy.get(now.eId) ?? []) : []), ...takenOut(was, applied.takenOutBy)];
+    // Where the earlier text is silent a comparison says nothing, but words that an amendment put there are not to be lost.
+    const isWritten = marks.length > 0 && now !== null && now.text !== (was?.text ?? null);
+    if (!isChanged(change) && !isWritten) continue;
     const row = rowOf(change, was, now, marks, unit.eId === home.eId);
     const last = blocks[blocks.length - 1];
     if (last?.home.eId === home.eId && last.root === root) last.rows.push(row);
@@ -97,16 +99,16 @@ function rowOf(
       : [...whole(numBefore, 'removed'), ...whole(numAfter, 'added')];
   if (change.kind === 'kept') {
     const heading = isHead && change.heading.every((edit) => edit.kind === 'same') ? [] : change.heading;
-    return { kind, by, num, heading, text: textOf(change.text, now) };
+    return { kind, by, num, heading, text: textOf(change.text, was, now) };
   }
-  const how = change.kind === 'inserted' ? 'added' : 'removed';
+  const how = change.kind === 'repealed' ? 'removed' : 'added';
   const unit = now && how === 'added' ? now : was;
   return { kind, by, num, heading: whole(unit?.heading ?? null, how), text: whole(unit?.text ?? null, how) };
 }
 
-/** The words of a unit that only moved or got another number stand unmarked. */
-const textOf = (edits: readonly Edit[], unit: Provision | null): readonly Edit[] =>
-  edits.length > 0 ? edits : whole(unit?.text ?? null, 'same');
+/** The words of a unit that only moved or got another number stand unmarked; those put where the earlier text is silent are new to us. */
+const textOf = (edits: readonly Edit[], was: Provision | null, now: Provision | null): readonly Edit[] =>
+  edits.length > 0 ? edits : whole(now?.text ?? null, now?.text === (was?.text ?? null) ? 'same' : 'added');
 
 const whole = (text: string | null, kind: Edit['kind']): readonly Edit[] =>
   text === null || text === '' ? [] : [{ kind, text }];
