@@ -21,6 +21,9 @@ const flags = [
   '--disable-sync',
 ];
 
+/** What Chromium says of a request that was still under way when the page was left or loaded again: no fault of the site. */
+const givenUp = 'net::ERR_ABORTED';
+
 /** A browser beside a running site. */
 export interface Visit {
   readonly url: string;
@@ -68,9 +71,10 @@ async function openPage(
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('requestfailed', (request) =>
-    complaints.push(`${request.url()}: ${request.failure()?.errorText ?? 'failed'}`),
-  );
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? 'failed';
+    if (reason !== givenUp) complaints.push(`${request.url()}: ${reason}`);
+  });
   page.on('request', (request) => {
     if (!request.url().startsWith(served.url) && !request.url().startsWith('data:'))
       complaints.push(`asks another host: ${request.url()}`);
