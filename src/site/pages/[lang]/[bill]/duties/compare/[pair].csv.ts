@@ -1,27 +1,14 @@
 import type { APIRoute } from 'astro';
 import { csv } from '../../../../../../export/csv.ts';
 import { dutyChangesTable } from '../../../../../../export/duty-changes.ts';
-import type { Version } from '../../../../../../law/bill.ts';
-import type { Dossier } from '../../../../../../law/dossier.ts';
-import type { InterfaceLanguage } from '../../../../../../law/language.ts';
 import { dutyComparison } from '../../../../../data/duty-comparison.ts';
 import { dossiers } from '../../../../../library.ts';
-import { pairPaths } from '../../../../../routes.ts';
+import { comparedPaths, type PairProps } from '../../../../../paths.ts';
 
-interface Props {
-  readonly lang: InterfaceLanguage;
-  readonly dossier: Dossier;
-  readonly before: Version;
-  readonly after: Version;
-}
-
-export const getStaticPaths = () =>
-  pairPaths(dossiers).filter(
-    ({ props: { lang, dossier, before, after } }) => dutyComparison(dossier, before, after, lang) !== null,
-  );
+export const getStaticPaths = () => comparedPaths(dossiers);
 
 /** What became of each duty between two versions, a row each. */
-export const GET: APIRoute<Props> = ({ props: { lang, dossier, before, after } }) => {
+export const GET: APIRoute<PairProps> = ({ props: { lang, dossier, before, after } }) => {
   const duties = dutyComparison(dossier, before, after, lang);
   if (!duties) throw new Error(`${before.id} and ${after.id} have no text in common`);
   return new Response(csv(dutyChangesTable(dossier, duties, lang)), {

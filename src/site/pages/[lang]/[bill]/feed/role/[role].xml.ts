@@ -5,12 +5,9 @@ import type { Dossier } from '../../../../../../law/dossier.ts';
 import type { InterfaceLanguage } from '../../../../../../law/language.ts';
 import { feedOptions } from '../../../../../data/exports.ts';
 import { dossiers } from '../../../../../library.ts';
-import { billPaths } from '../../../../../routes.ts';
+import { rolePaths } from '../../../../../paths.ts';
 
-export const getStaticPaths = () =>
-  billPaths(dossiers).flatMap(({ params, props }) =>
-    Object.keys(props.dossier.bill.roles).map((role) => ({ params: { ...params, role }, props: { ...props, role } })),
-  );
+export const getStaticPaths = () => rolePaths(dossiers);
 
 interface Props {
   readonly lang: InterfaceLanguage;
