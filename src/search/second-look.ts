@@ -2,7 +2,8 @@ import type { Analysis } from './analysis.ts';
 import type { StoredRecord } from './build-records.ts';
 import { headingOf } from './heading.ts';
 import type { QueryWord } from './parse-query.ts';
-import { partsOf, type Token, tokensOf } from './tokens.ts';
+import { fold, partsOf, type Token, tokensOf } from './tokens.ts';
+import { beginningsOf, NUMBER, spansOf } from './word-starts.ts';
 
 /** Which words of a query a text has, in the order of the text. */
 export interface Found {
@@ -34,38 +35,35 @@ export function finderOf(expansions: readonly Sought[], analysis: Analysis): Fin
   }
   // An exact term belongs to its own word even where another word's prefix reaches it.
   for (const [index, { query }] of words.entries()) byTerm.set(analysis.termOf(query.word), index);
-  return (text) => {
+  const mayBegin = beginningsOf([...byTerm.keys()]);
+  const known = new Map<string, readonly Found[]>();
+  const find: Finder = (text) => {
     const found: Found[] = [];
-    const { tokens, terms } = wordsIn(text, analysis);
-    for (const [place, token] of tokens.entries()) {
+    eachWorth(text, mayBegin, (token, place) => {
       const word =
-        byTerm.get(terms[place] ?? '') ?? (token.hasDigit ? wordOfPart(token.word, byTerm, analysis) : undefined);
+        byTerm.get(analysis.termOf(token.word)) ??
+        (token.hasDigit ? wordOfPart(token.word, byTerm, analysis) : undefined);
       if (word !== undefined) found.push({ token, word, place, isExact: isExact(words[word], token.word) });
-    }
+    });
+    return found;
+  };
+  // The second look and the cut that is shown read the same texts.
+  return (text) => {
+    const found = known.get(text) ?? find(text);
+    known.set(text, found);
     return found;
   };
 }
 
-/** The words of a text and their terms. */
-interface Words {
-  readonly tokens: readonly Token[];
-  readonly terms: readonly string[];
-}
-
-/** The text of a provision is read at each letter that is typed: its words are kept for a while. */
-const wordsByText = new WeakMap<Analysis, Map<string, Words>>();
-const MOST_TEXTS = 500;
-
-function wordsIn(text: string, analysis: Analysis): Words {
-  const kept = wordsByText.get(analysis) ?? new Map<string, Words>();
-  wordsByText.set(analysis, kept);
-  const known = kept.get(text);
-  if (known) return known;
-  const tokens = tokensOf(text);
-  const words = { tokens, terms: tokens.map(({ word }) => analysis.termOf(word)) };
-  if (kept.size >= MOST_TEXTS) kept.clear();
-  kept.set(text, words);
-  return words;
+/** The words of a text that begin like one of the terms, and their places among all words of it. */
+function eachWorth(text: string, mayBegin: Uint8Array, take: (token: Token, place: number) => void): void {
+  const { starts, ends, beginnings } = spansOf(text);
+  for (let place = 0; place < starts.length; place += 1) {
+    const beginning = beginnings[place] ?? NUMBER;
+    if (mayBegin[beginning] === 0) continue;
+    const [start, end] = [starts[place] ?? 0, ends[place] ?? 0];
+    take({ word: fold(text.slice(start, end)), start, end, hasDigit: beginning === NUMBER }, place);
+  }
 }
 
 /** `17-бап` is also found by its parts. */
@@ -128,8 +126,12 @@ function closenessOf(found: readonly Found[], wordCount: number): number {
 /** Whether the words stand side by side somewhere in the record, in any grammatical form. */
 export function hasPhrase(record: StoredRecord, phrase: readonly string[], analysis: Analysis): boolean {
   const wanted = phrase.map(analysis.termOf);
+  const mayBegin = beginningsOf(wanted);
   return [record.title, record.text].some((text) => {
-    const { terms } = wordsIn(text, analysis);
+    const terms: string[] = [];
+    eachWorth(text, mayBegin, ({ word }, place) => {
+      terms[place] = analysis.termOf(word);
+    });
     return terms.some((_, start) => wanted.every((term, offset) => terms[start + offset] === term));
   });
 }

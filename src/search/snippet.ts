@@ -27,16 +27,24 @@ export function snippetOf(text: string, find: Finder): SnippetPart[] {
 /** Where to cut: whole words, and a little of what stands before the first lit one. */
 function windowOf(text: string, found: readonly Found[]): readonly [number, number] {
   if (text.length <= LONGEST) return [0, text.length];
-  let best = { start: 0, words: 0 };
-  for (const { token } of found) {
-    const inside = found.filter(
-      (other) => other.token.start >= token.start && other.token.end <= token.start + LONGEST - 60,
-    );
-    const words = new Set(inside.map(({ word }) => word)).size;
-    if (words > best.words) best = { start: token.start, words };
-  }
-  const wanted = Math.min(Math.max(0, best.start - 50), text.length - LONGEST);
+  const wanted = Math.min(Math.max(0, bestStart(found) - 50), text.length - LONGEST);
   const from = wanted === 0 ? 0 : text.indexOf(' ', wanted) + 1;
   const end = from + LONGEST >= text.length ? text.length : text.lastIndexOf(' ', from + LONGEST);
   return [from, end > from ? end : Math.min(text.length, from + LONGEST)];
+}
+
+/** Where the window with most different words of the query begins; the first of equals. One walk, since a long text may have thousands. */
+function bestStart(found: readonly Found[]): number {
+  const inside = new Map<number, number>();
+  let best = { start: 0, words: 0 };
+  let next = 0;
+  for (const { token, word } of found) {
+    for (let one = found[next]; one && one.token.end <= token.start + LONGEST - 60; one = found[++next])
+      inside.set(one.word, (inside.get(one.word) ?? 0) + 1);
+    if (inside.size > best.words) best = { start: token.start, words: inside.size };
+    const left = (inside.get(word) ?? 0) - 1;
+    if (left > 0) inside.set(word, left);
+    else inside.delete(word);
+  }
+  return best.start;
 }

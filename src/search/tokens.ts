@@ -10,7 +10,7 @@ export interface Token {
 const HAS_CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** Latin letters that look like Cyrillic ones; older Kazakh laws print Latin i where і belongs (U+0069 for U+0456). */
-const LOOKALIKES: Readonly<Record<string, string>> = {
+export const LOOKALIKES: Readonly<Record<string, string>> = {
   a: 'а',
   c: 'с',
   e: 'е',
@@ -69,6 +69,14 @@ export function eachToken(
   text: string,
   take: (word: string, hasDigit: boolean, start: number, end: number) => void,
 ): void {
+  eachSpan(text, (start, end, hasDigit) => {
+    const word = fold(text.slice(start, end));
+    if (word !== '') take(word, hasDigit, start, end);
+  });
+}
+
+/** Where the words of a text stand, before anybody has looked at their letters. */
+export function eachSpan(text: string, take: (start: number, end: number, hasDigit: boolean) => void): void {
   const { length } = text;
   let at = 0;
   while (at < length) {
@@ -83,8 +91,7 @@ export function eachToken(
       if (kind === DIGIT) hasDigit = true;
       else if (kind === OTHER && !joins(text, at, start, hasDigit)) break;
     }
-    const word = fold(text.slice(start, at));
-    if (word !== '') take(word, hasDigit, start, at);
+    take(start, at, hasDigit);
   }
 }
 
@@ -123,6 +130,13 @@ export const isNumber = (word: string): boolean => HAS_DIGIT.test(word);
 /** A number with its parts: `17-бап` → `17-бап`, `17`, `бап`; any other word alone. */
 export function partsOf(word: string): readonly string[] {
   if (!isNumber(word)) return [word];
+  const known = partsOfNumber.get(word);
+  if (known) return known;
   const parts = word.split(/[-./]|(?<=\p{N})(?=\p{L})/u).filter((part) => part !== '');
-  return parts.length > 1 ? [word, ...parts] : [word];
+  const made = parts.length > 1 ? [word, ...parts] : [word];
+  if (partsOfNumber.size >= MOST_FOLDED) partsOfNumber.clear();
+  partsOfNumber.set(word, made);
+  return made;
 }
+
+const partsOfNumber = new Map<string, readonly string[]>();
