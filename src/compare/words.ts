@@ -1,4 +1,4 @@
-import { FeatureReader, type Features } from './features.ts';
+import { FeatureReader, type Features, joined } from './features.ts';
 import { rarity, type Weights } from './likeness.ts';
 import type { Outline } from './outline.ts';
 
@@ -31,19 +31,22 @@ export class Words {
 
   /** A unit with all that it holds. */
   whole(text: Outline, place: number): Features {
-    const parts: string[] = [];
-    for (let unit = place; unit < (text.end[place] ?? 0); unit += 1) parts.push(...wordsAt(text, unit));
-    return this.#reader.read(parts);
+    const parts: Features[] = [];
+    for (let unit = place; unit < (text.end[place] ?? 0); unit += 1) {
+      if (text.own[unit] !== 0) parts.push(this.own(text, unit));
+    }
+    return joined(parts);
   }
 
   /** What of a unit's words is not, unit for unit, in its partner too. */
   remainder(text: Outline, place: number, other: Outline, partner: number): Features {
     const there = new Set(other.own.subarray(partner, other.end[partner] ?? partner));
-    const parts: string[] = [];
+    const parts: Features[] = [];
     for (let unit = place; unit < (text.end[place] ?? 0); unit += 1) {
-      if (!there.has(text.own[unit] ?? 0)) parts.push(...wordsAt(text, unit));
+      const own = text.own[unit] ?? 0;
+      if (own !== 0 && !there.has(own)) parts.push(this.own(text, unit));
     }
-    return this.#reader.read(parts);
+    return joined(parts);
   }
 
   #known(byClass: Map<number, Features>, wording: number, read: () => Features): Features {
