@@ -3,7 +3,24 @@ import type { Dossier } from '../law/dossier.ts';
 import type { Language } from '../law/language.ts';
 
 /** Shapes with a schema in `public/schemas`. */
-export type JsonName = 'bill' | 'version' | 'compare' | 'duties' | 'duty-changes';
+export type JsonName =
+  | 'amendment'
+  | 'amendments'
+  | 'article'
+  | 'bill'
+  | 'browse'
+  | 'commentary'
+  | 'compare'
+  | 'comparisons'
+  | 'duties'
+  | 'duty'
+  | 'duty-changes'
+  | 'evidence'
+  | 'for-me'
+  | 'home'
+  | 'terms'
+  | 'version'
+  | 'what-if';
 
 /** A value as JSON under the name of its schema: maps become objects, and nothing is left out because it is unknown. */
 export const jsonFile = (name: JsonName, value: object): string =>

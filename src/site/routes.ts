@@ -11,11 +11,16 @@ const page = (...steps: readonly string[]): string => `${base}/${steps.map((step
 /** A file that stands in for a page and is read by machines: `/en/kz-ai/05-signed.json`. */
 const twin = (ending: string, ...steps: readonly string[]): string => `${base}/${steps.join('/')}.${ending}`;
 
+/** The steps of a page's address below the site's root: `/oqylym/en/kz-ai/` → `en/kz-ai`. */
+export const stepsOf = (href: string): string => href.slice(base.length + 1).replace(/\/$/u, '');
+
 /** Every address of the site is made here. */
 export const routes = {
   root: (): string => `${base}/`,
   asset: (path: string): string => `${base}/${path}`,
   searchIndex: (): string => `${base}/search-index/`,
+  /** The same page for machines: `/en/kz-ai/terms/` → `/en/kz-ai/terms.json`. */
+  json: (href: string): string => twin('json', stepsOf(href)),
   home: (lang: InterfaceLanguage) => page(lang),
   search: (lang: InterfaceLanguage) => page(lang, 'search'),
   about: (lang: InterfaceLanguage) => page(lang, 'about'),
@@ -39,8 +44,6 @@ export const routes = {
     page(lang, bill, 'amendments', ...id.split('/')),
   whatIf: (lang: InterfaceLanguage, bill: BillId, version: VersionId) =>
     page(lang, bill, 'amendments', version, 'what-if'),
-  whatIfSheet: (lang: InterfaceLanguage, bill: BillId, version: VersionId) =>
-    twin('json', lang, bill, 'amendments', version, 'what-if'),
   duties: (lang: InterfaceLanguage, bill: BillId) => page(lang, bill, 'duties'),
   dutiesTwin: (lang: InterfaceLanguage, bill: BillId, ending: string) => twin(ending, lang, bill, 'duties'),
   dutyChanges: (lang: InterfaceLanguage, bill: BillId, before: VersionId, after: VersionId) =>

@@ -1,42 +1,30 @@
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { addressesAt } from '../../src/export/addresses.ts';
 import { exportedDuties } from '../../src/export/duties.ts';
-import { billJson, type JsonName, jsonFile, versionJson } from '../../src/export/json.ts';
+import { billJson, jsonFile, versionJson } from '../../src/export/json.ts';
 import { legislationMetadata } from '../../src/export/legislation-metadata.ts';
 import { load } from '../../src/library/load.ts';
+import { faultsOf } from '../support/schemas.ts';
 import { hardDossier, optionsFor } from './support.ts';
 
 const project = await load('content');
 const dossiers = [hardDossier, ...project.dossiers];
-const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
-
-/** What the schema that the project ships says of a file. */
-function faults(name: JsonName, file: string): string {
-  const schema: object = JSON.parse(
-    readFileSync(new URL(`../../public/schemas/${name}.schema.json`, import.meta.url), 'utf8'),
-  );
-  const validate = ajv.getSchema(`urn:oqylym:${name}@1`) ?? ajv.compile(schema);
-  return validate(JSON.parse(file)) ? '' : ajv.errorsText(validate.errors);
-}
 
 describe('JSON', () => {
   it('of every bill is valid against the schema we ship', () => {
-    for (const dossier of dossiers) expect(faults('bill', jsonFile('bill', billJson(dossier)))).toBe('');
+    for (const dossier of dossiers) expect(faultsOf(jsonFile('bill', billJson(dossier)))).toBe('');
   });
 
   it('of every version is valid, in a language that stands in too', () => {
     for (const { versions } of dossiers) {
-      for (const version of versions)
-        expect(faults('version', jsonFile('version', versionJson(version, 'kk')))).toBe('');
+      for (const version of versions) expect(faultsOf(jsonFile('version', versionJson(version, 'kk')))).toBe('');
     }
   });
 
   it('of the register of duties is valid', () => {
     for (const dossier of dossiers) {
       const duties = exportedDuties(dossier, 'kk', { cite: (eId) => eId, url: () => null });
-      expect(faults('duties', jsonFile('duties', { bill: dossier.bill.id, lang: 'kk', duties }))).toBe('');
+      expect(faultsOf(jsonFile('duties', { bill: dossier.bill.id, lang: 'kk', duties }))).toBe('');
     }
   });
 });

@@ -1,11 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { onDisk, smallContent, withChange } from '../support/content.ts';
+import { schemaNames } from '../support/schemas.ts';
 import { type Ended, oqylym } from '../support/terminal.ts';
 import { decided } from '../support/track-changes.ts';
 
@@ -297,8 +298,18 @@ describe('the command line as a process', () => {
   it('ships a schema for each command that prints JSON and each page that has a JSON file', () => {
     const asking = ['apply', 'blame', 'check', 'compare', 'export', 'search'];
     const bringing = ['import', 'import-table', 'new', 'read-amendment', 'sync', 'watch'];
-    expect(readdirSync(schemas).sort()).toEqual(
-      [...asking, ...bringing, 'bill', 'duties', 'duty-changes', 'version'].map((name) => `${name}.schema.json`).sort(),
-    );
+    const pages = [
+      'amendment',
+      'amendments',
+      'article',
+      'bill',
+      'browse',
+      'commentary',
+      'comparisons',
+      'duties',
+      'duty',
+    ];
+    const further = ['duty-changes', 'evidence', 'for-me', 'home', 'terms', 'version', 'what-if'];
+    expect(schemaNames).toEqual([...asking, ...bringing, ...pages, ...further].sort());
   });
 });
