@@ -195,6 +195,13 @@ const cited = (text: string, start: number): Citation => ({
 
 /** `L. 432-6` → `L432-6`: letters of a number are printed with and without dot and space. */
 export const plainNumber = (text: string): string =>
-  text
-    .replace(/[\s.]+(?=\p{N})|(?<=\p{Lu})[.\s]+/gu, (gap, at, whole) => (/\p{N}/u.test(whole[at - 1] ?? '') ? gap : ''))
-    .replace(/[‑–]/gu, '-');
+  uneven.test(text)
+    ? text
+        .replace(/[\s.]+(?=\p{N})|(?<=\p{Lu})[.\s]+/gu, (gap, at, whole) =>
+          /\p{N}/u.test(whole[at - 1] ?? '') ? gap : '',
+        )
+        .replace(/[‑–]/gu, '-')
+    : text;
+
+/** All that may be printed differently in one number. */
+const uneven = /[\s.‑–]/u;

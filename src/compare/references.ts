@@ -58,19 +58,56 @@ function keyOf(citations: readonly Citation[], key: (number: string) => string |
 }
 
 function changesOfReferences(aligned: Aligned, numbering: Numbering, find: FindCitations): readonly ReferenceChange[] {
-  return aligned.after.units.flatMap((unit, after) => {
-    const [before] = aligned.pairing.befores(after);
-    if (before === undefined) return [];
-    const afters = aligned.pairing.afters(before);
-    // A split is read once, with its first part.
-    if (afters.length > 1 && aligned.pairing.befores(after).length === 1 && afters[0] !== after) return [];
-    const earlier = unitsAt(aligned.before, aligned.pairing.befores(after));
-    const later = aligned.pairing.befores(after).length > 1 ? [unit] : unitsAt(aligned.after, afters);
-    if (numbering.isStill && wordsOf(earlier) === wordsOf(later)) return [];
-    const found = citationsOf(later, find);
-    if (found.length === 0) return [];
-    return pairedReferences(citationsOf(earlier, find), found, numbering).flatMap(([a, b]) => changed(a, b, numbering));
-  });
+  const { before: earlier, after: later, pairing } = aligned;
+  const changes: ReferenceChange[] = [];
+  for (let after = 0; after < later.units.length; after += 1) {
+    const before = pairing.before(after);
+    if (before < 0) continue;
+    const isUnchanged = pairing.isOneToOne(before, after) && earlier.own[before] === later.own[after];
+    if (isUnchanged && numbering.isStill) continue;
+    const pairs = isUnchanged
+      ? unchangedReferences(earlier.units[before], later.units[after], numbering, find)
+      : referencesAt(aligned, after, numbering, find);
+    for (const [a, b] of pairs) changes.push(...changed(a, b, numbering));
+  }
+  return changes;
+}
+
+type PairOfReferences = readonly [Placed, Placed];
+
+/** Where no word was changed every citation is paired with itself; it may still point elsewhere now. */
+function unchangedReferences(
+  earlier: Provision | undefined,
+  later: Provision | undefined,
+  numbering: Numbering,
+  find: FindCitations,
+): readonly PairOfReferences[] {
+  const text = later?.text;
+  if (!earlier || !later || !text) return none;
+  const found = find(text);
+  if (found.length === 0) return none;
+  const meant = found.filter(({ number }) => numbering.kindOf(number, number) !== null);
+  const is = placed(later.eId, text, meant);
+  return placed(earlier.eId, text, meant).map((was, place): PairOfReferences => [was, is[place] ?? was]);
+}
+
+const none: readonly PairOfReferences[] = [];
+
+function referencesAt(
+  { before: earlier, after: later, pairing }: Aligned,
+  after: number,
+  numbering: Numbering,
+  find: FindCitations,
+): readonly PairOfReferences[] {
+  const befores = pairing.befores(after);
+  const afters = pairing.afters(befores[0] ?? -1);
+  // A split is read once, with its first part.
+  if (afters.length > 1 && befores.length === 1 && afters[0] !== after) return none;
+  const was = unitsAt(earlier, befores);
+  const is = unitsAt(later, befores.length > 1 ? [after] : afters);
+  if (numbering.isStill && wordsOf(was) === wordsOf(is)) return none;
+  const found = citationsOf(is, find);
+  return found.length === 0 ? none : pairedReferences(citationsOf(was, find), found, numbering);
 }
 
 function changed(a: Placed, b: Placed, numbering: Numbering): readonly ReferenceChange[] {
@@ -82,8 +119,10 @@ function changed(a: Placed, b: Placed, numbering: Numbering): readonly Reference
 }
 
 /** In the order of the text: what was merged was read in this order. */
-const unitsAt = (text: Outline, places: readonly number[]): readonly Provision[] =>
-  [...places].sort((a, b) => a - b).flatMap((place) => text.units[place] ?? []);
+function unitsAt(text: Outline, places: readonly number[]): readonly Provision[] {
+  const inOrder = places.length > 1 ? [...places].sort((a, b) => a - b) : places;
+  return inOrder.flatMap((place) => text.units[place] ?? []);
+}
 
 const wordsOf = (units: readonly Provision[]): string => units.map((unit) => unit.text ?? '').join('\n');
 
