@@ -47,7 +47,9 @@ export function outcomeOf(rules: readonly Pick<DutyRule, 'turn'>[]): DutyOutcome
 
 /** A finding with its turn. A sum beside words of punishment is the sanction itself: more is tighter. */
 export function ruleOf(finding: RuleFinding, values: Values, isSanction: boolean): DutyRule {
-  const turn = finding.rule === 'number' && isSanction ? byAmount(values) : turnOf(finding.rule, values);
+  const isAmount = [...values.before, ...values.after].every((value) => /^[\d.]/u.test(value));
+  const isSum = isAmount && (finding.rule === 'sanction' || (finding.rule === 'number' && isSanction));
+  const turn = isSum ? byAmount(values) : turnOf(finding.rule, values);
   return { ...finding, turn };
 }
 

@@ -2,23 +2,26 @@ import type { TextSpan } from './anchor.ts';
 import type { EId } from './ids.ts';
 
 /**
- * Rules by which a change of words is material, the weightiest first: who must, may or must not; a "not"; what a breach costs; a
- * period or a date; another number or sum; who acts; an exception; a power given to somebody to decide; whom or what it covers; "and"
- * for "or".
+ * Rules by which a change of words is material, the weightiest first: who must, may or must not; what a breach costs; a period or a
+ * date; another number or sum; who acts; an exception; a power given to somebody to decide; "and" for "or"; a "not"; whom or what it
+ * covers.
  */
 export const materialRules = [
   'modality',
-  'negation',
   'sanction',
   'deadline',
   'number',
   'actor',
   'exception',
   'delegation',
-  'scope',
   'list',
+  'negation',
+  'scope',
 ] as const;
 export type MaterialRule = (typeof materialRules)[number];
+
+/** Rules that fire too seldom on real changes for their precision to be known: their words are a place to review, not a finding. */
+export const reviewRules: ReadonlySet<MaterialRule> = new Set<MaterialRule>(['negation', 'scope']);
 
 /** A word of the law that carries a rule: `обязан` is the modality `must`, `30 дней` the deadline `30 day`. */
 export interface Marker {

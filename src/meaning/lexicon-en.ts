@@ -3,34 +3,54 @@ import { cluesOf, type Lexicon } from './lexicon.ts';
 /** Words of English laws, British and American. */
 export const lexiconEn: Lexicon = {
   clues: cluesOf([
+    // What only states what a word means, when a rule applies or how it is read binds nobody.
     [
       'modality',
       'must-not',
-      'shall\\s+not|must\\s+not|may\\s+not|cannot|can\\s+not|(?:is|are|be)\\s+prohibited|shall\\s+be\\s+prohibited|prohibit(?:s|ed)?|(?:is|are)\\s+not\\s+(?:permitted|allowed|authorized|entitled)|unlawful',
+      'shall\\s+not(?!\\s+(?:apply|cover|extend|affect|exceed|be\\s+(?:construed|interpreted|deemed|considered|read)))',
+    ],
+    [
+      'modality',
+      'must-not',
+      'must\\s+not|may\\s+not(?!\\s+(?:exceed|be\\s+construed))|cannot|can\\s+not|(?:is|are|be)\\s+prohibited|shall\\s+be\\s+prohibited|prohibit(?:s|ed)?|(?:is|are)\\s+not\\s+(?:permitted|allowed|authorized|entitled)|unlawful',
     ],
     [
       'modality',
       'must',
-      'shall|must|(?:is|are|be)\\s+(?:required|obliged|obligated)\\s+to|has\\s+to|have\\s+to|need\\s+to',
+      '(?<!terms?\\s+["“”‘’\']?[\\p{L} -]{1,40}["“”‘’\']?\\s+)shall(?!\\s+(?:not|mean|apply|constitute|expire|cease|remain|refer|have\\s+(?:the\\s+)?(?:meaning|effect|priority)|take\\s+effect|come\\s+into|enter\\s+into|be\\s+(?:deemed|considered|presumed|construed|interpreted|between|known|cited|subject\\s+to|guilty|liable|fined|imprisoned|punish\\p{L}+|without\\s+prejudice|effective|reduced|extended|entitled|a(?:n)?\\s|the\\s|of\\s|\\$|\\p{N})))(?!\\p{L})|must|(?:is|are|be)\\s+(?:required|obliged|obligated)\\s+to|has\\s+to|have\\s+to|need\\s+to',
     ],
     [
       'modality',
       'may',
-      'may|(?:is|are|be)\\s+(?:entitled|permitted|allowed|authori[sz]ed)\\s+to|ha(?:s|ve)\\s+the\\s+right',
+      '(?<!(?:that|which|as|such\\s+as)\\s)may(?!\\s+(?:not|be\\s+(?:prescribed|determined|necessary|required|specified)))|(?:is|are|be)\\s+(?:entitled|permitted|allowed|authori[sz]ed)\\s+to|ha(?:s|ve)\\s+the\\s+(?:right|power)',
     ],
     ['negation', 'not', 'not|neither|nor|never|non-\\p{L}+'],
+    // The words of a sentence that punishes: a fine that is paid out of, or a felony somebody was convicted of before, costs nothing here.
     [
       'sanction',
       'fine',
-      '(?:administrative\\s+|civil\\s+|criminal\\s+|money\\s+)?(?:fines?|penalt(?:y|ies))|fined|forfeit\\p{L}*',
+      '(?:subject\\s+to|impos\\p{L}+|assess\\p{L}*|punish\\p{L}*(?:\\s+by)?|pay|fined|levy|levied|waiv\\p{L}+|abat\\p{L}+)\\s+(?:\\p{L}+\\s+){0,4}?(?:fines?|penalt(?:y|ies))|(?:fines?|penalt(?:y|ies))(?=\\s+(?:\\p{L}+\\s+){0,4}?(?:of\\s+(?:up|not|\\$|\\p{N})|up\\s+to|not\\s+(?:to\\s+exceed|exceeding|more)|shall\\s+be|may\\s+be\\s+imposed))|a\\s+(?:(?:civil|criminal|administrative|money)\\s+)?(?:fine|penalty)(?!\\s+of\\s+perjury)|fined|(?:may|shall)\\s+fine|(?:shall|will)\\s+forfeit',
     ],
     [
       'sanction',
       'liability',
-      'liab(?:le|ility)|imprison(?:ed|ment)|felony|misdemeanor|guilty|sanctions?|revocation|suspension',
+      'imprison(?:ed|ment)(?=\\s+(?:for|of|not|up))|guilty\\s+of\\s+an?\\s+(?:felony|misdemeanor|offense)|enforcement\\s+actions?|revocation|(?:shall\\s+be|is|are)\\s+(?:\\p{L}+\\s+)?liable\\s+(?:to|for)|(?:may|shall)\\s+(?:\\p{L}+,\\s+){0,2}(?:suspend|revoke)|subject\\s+to\\s+(?:\\p{L}+\\s+){0,3}(?:liability|suspension|termination)',
     ],
-    ['deadline', 'at once', 'immediately|forthwith|without\\s+(?:undue\\s+)?delay|promptly'],
-    ['deadline', 'yearly', 'annual(?:ly)?|yearly'],
+    [
+      'deadline',
+      'at once',
+      'immediate(?:ly)?|forthwith|without\\s+(?:undue\\s+)?delay|promptly|as\\s+soon\\s+(?:as|thereafter)(?:\\s+(?:as\\s+)?(?:\\p{L}+\\s+)?(?:possible|practicable))?',
+    ],
+    [
+      'deadline',
+      'yearly',
+      'annual(?:ly)?|yearly|each\\s+(?:fiscal\\s+|calendar\\s+)?year|every\\s+(?:fiscal\\s+|calendar\\s+)?year',
+    ],
+    ['deadline', 'half-yearly', 'semi-?annual(?:ly)?|biannual(?:ly)?|twice\\s+a\\s+year'],
+    ['deadline', 'quarterly', 'quarterly|each\\s+quarter'],
+    ['deadline', 'monthly', 'monthly|each\\s+month'],
+    ['deadline', 'weekly', 'weekly|each\\s+week'],
+    ['deadline', 'daily', 'daily|each\\s+day'],
     [
       'actor',
       null,
@@ -39,7 +59,7 @@ export const lexiconEn: Lexicon = {
     [
       'actor',
       null,
-      '(?:secretar(?:y|ies)(?:\\s+of\\s+the\\s+treasury)?|commission(?:er)?s?|board|director|comptroller|corporation|administrator|attorney\\s+general|mayor|council|department|office|bureau|committee|superintendent|chief|president|congress|parliament|government|minister|ministry|court|judge|treasurer|registrar|inspector|AI\\s+Office|Member\\s+States?|notified\\s+bod(?:y|ies))',
+      '(?:secretar(?:y|ies)(?:\\s+of\\s+(?:the\\s+)?(?-i:\\p{Lu}\\p{L}+))?|commissioners?|(?:commission|board|council|department|office|bureau|committee|cent(?:er|re)|administration)(?:\\s+(?:of|on|for)(?:\\s+(?:the\\s+)?(?:and\\s+)?(?-i:\\p{Lu}\\p{L}+),?)+(?<!,))?|(?:chief\\s+financial\\s+)?officers?|clerk|chair(?:man|person)?|director|comptroller|corporation|administrator|attorney\\s+general|mayor|superintendent|chief|president|congress|parliament|government|minister|ministry|court|judge|treasurer|registrar|inspector|AI\\s+Office|Member\\s+States?|notified\\s+bod(?:y|ies))',
     ],
     [
       'actor',
@@ -49,21 +69,25 @@ export const lexiconEn: Lexicon = {
     [
       'exception',
       'except',
-      'except(?:ion)?s?|excepting|unless|other\\s+than|excluding|notwithstanding|save\\s+(?:for|where|as)|provided\\s+(?!(?:in|by|for|to|under|pursuant|with|as)(?!\\p{L}))(?=\\p{L})|without\\s+prejudice|exempt(?:ed|ion|ions|s)?|(?:shall|does|do)\\s+not\\s+apply',
+      'except(?:ion)?s?|excepting|unless|excluding|not\\s+including|does\\s+not\\s+include|notwithstanding|save\\s+(?:for|where|as)|provided,?\\s+(?:(?:further|however),?\\s+)?that|provided\\s+(?:such|it|they)|without\\s+prejudice|by\\s+way\\s+of\\s+derogation|exempt(?:ed|ion|ions|s)?|(?:shall|does|do|may)\\s+not\\s+(?:apply|cover|extend)|subject\\s+to\\s+(?=(?:sub)?(?:section|paragraph|article|§))',
     ],
     [
       'delegation',
       'order',
-      '(?:as|if)\\s+(?:may\\s+be\\s+)?(?:prescribed|determined|provided|specified|established)\\s+(?:by|in)|by\\s+(?:regulation|rule|order)s?|delegated\\s+acts?|implementing\\s+acts?',
+      '(?:as|in\\s+the\\s+manner|under\\s+(?:the\\s+)?procedures?|in\\s+accordance\\s+with\\s+(?:the\\s+)?(?:rules|procedures?))\\s+(?:may\\s+be\\s+)?(?:prescribed|determined|established|adopted|set)\\s+by(?!\\s+(?:law|statute|this|that|(?:sub)?section|paragraph))|by\\s+(?:regulation|rule|rulemaking|order)s?|(?:through|pursuant\\s+to)\\s+(?:rulemaking|rules\\s+and\\s+regulations|(?:rules|regulations)\\s+(?:issued|adopted|promulgated))|delegated\\s+acts?|implementing\\s+acts?',
     ],
     [
       'delegation',
       'rules',
-      'promulgat\\p{L}+|issue\\s+(?:such\\s+)?(?:rules|regulations|guidance)|rulemaking|adopt\\s+(?:rules|regulations)|delegat\\p{L}+',
+      'promulgat(?:e|es|ing)|(?:issue|issuing|adopt|adopting|make|making)\\s+(?:such\\s+)?(?:\\p{L}+\\s+)?(?:rules|regulations|guidance|guidelines)|rules\\s+(?:and\\s+regulations\\s+)?(?:by\\s+which|to\\s+implement|as)|power\\s+to\\s+adopt|delegat(?:e|es|ed|ion)\\s+(?:\\p{L}+\\s+){0,4}(?:power|authority|to)',
     ],
     ['scope', 'all', 'all|every'],
-    ['scope', 'at-most', '(?:not|no)\\s+(?:more|later)\\s+than|not\\s+(?:to\\s+)?exceed(?:ing)?'],
-    ['scope', 'at-least', '(?:not|no)\\s+(?:less|earlier|fewer|sooner)\\s+than|at\\s+least'],
+    [
+      'scope',
+      'at-most',
+      '(?:not|no)\\s+(?:more|longer|greater)\\s+than|not\\s+(?:to\\s+)?exceed(?:ing)?|up\\s+to(?=\\s+[\\p{N}$])|a\\s+maximum\\s+of',
+    ],
+    ['scope', 'at-least', '(?:not|no)\\s+(?:less|fewer)\\s+than|at\\s+least|a\\s+minimum\\s+of'],
     ['scope', 'only', 'only|solely|exclusively'],
     ['number', '2/3', 'two[-\\s]thirds'],
     ['number', '3/4', 'three[-\\s](?:quarters|fourths)'],
@@ -97,7 +121,9 @@ export const lexiconEn: Lexicon = {
     ['years?', 'year'],
     ['hours?', 'hour'],
     ['weeks?', 'week'],
+    ['quarters?', 'quarter'],
   ],
+  range: /^[\s-]*(?:and|or|to|through|[–-])\s*(?:(?:no|not|at)\s+\p{L}+\s+(?:than\s+)?)?$/iu,
   between: 'calendar|business|working|fiscal|consecutive|[-‑]',
   working: 'business|working',
   units: [
@@ -124,13 +150,36 @@ export const lexiconEn: Lexicon = {
   dates: [
     String.raw`{month}\s+{day},?\s+{year}`,
     String.raw`{day}\s+{month}\s+{year}`,
-    String.raw`fiscal\s+years?\s+{year}`,
+    String.raw`{month}\s+{year}`,
+    String.raw`{month}\s+{day}`,
+    String.raw`{day}\s+{month}`,
+    String.raw`(?:fiscal|school|calendar|tax)\s+years?\s+{year}(?<more>(?:(?:[\s,–-]|or|and|through)+(?:19|20)\d{2})*)`,
   ],
   names:
-    'No\\.?|Nos\\.?|number|section|§|Law|Stat\\.|D\\.C\\.|U\\.S\\.C\\.|title|subtitle|chapter|paragraph|article|annex',
+    'No\\.?|Nos\\.?|numbers?|(?:sub)?sections?|§+|Law|Stat\\.|D\\.C\\.|U\\.S\\.C\\.|(?:sub)?titles?|chapters?|(?:sub)?paragraphs?|articles?|annex(?:es)?|points?|parts?|grades?|wards?|class(?:es)?|phases?|tiers?|schedules?|tables?|forms?|versions?|items?|steps?|appendix|clauses?|figures?|footnotes?',
   anybody:
-    /^(?:persons?|individuals?|institutions?|organi[sz]ations?|compan(?:y|ies)|entit(?:y|ies)|citizens?|users?|providers?)$/iu,
-  notActors:
-    /of\s+the\s+European\s+Parliament\s+and\s+of\s+the\s+Council|(?:\p{Lu}\p{L}+\s+)+Commission\s+Act|Department\s+of\s+\p{Lu}\p{L}+\s+Act/gu,
+    /^(?:persons?|individuals?|employees?|applicants?|institutions?|organi[sz]ations?|compan(?:y|ies)|entit(?:y|ies)|citizens?|users?|providers?)$/iu,
+  foreign: [
+    // A bracket that cites: (D.C. Law 14-194; D.C. Official Code § 7-2304.01), with the date of the act before it.
+    /(?:,?\s*(?:effective|approved|enacted|transmitted\s+on|passed\s+on(?:\s+[\p{L}\p{N}]+){0,6})\s+\p{Lu}\p{L}+\s+\d{1,2},\s+\d{4}\s*)?\((?:[^()]|\([^()]*\)){0,80}(?:§|U\.\s?S\.\s?C|Stat\.|Official\s+Code|Law\s+\d|OJ\s+L|Bill\s+\d)(?:[^()]|\([^()]*\)){0,120}\)/gu,
+    // A provision with all its brackets, an act with its number or year.
+    /(?<!\p{L})(?:§§?|(?:sub)?(?:sections?|paragraphs?)|articles?|chapters?|titles?|annex(?:es)?|points?|parts?)[\s\u00a0]+\d[\d.:–-]*\p{L}?(?:\s?\([\p{L}\d-]{1,5}\))*(?:(?:,|,?\s+(?:and|or|to|through))\s+(?:§+\s*)?\d{1,3}(?!\p{N})(?![\s-]*(?:days?|months?|years?|hours?|weeks?|business|working|percent|%|members?))[\d.:–-]*\p{L}?(?!\p{L})(?:\s?\([\p{L}\d-]{1,5}\))*)*/giu,
+    /(?:Regulations?|Directives?|Decisions?|Framework\s+Decisions?)\s+(?:\((?:EU|EC|EEC|Euratom)[^)]*\)\s+)?(?:No\.?\s+)?[\d/]+(?:\/\p{Lu}+)?/gu,
+    /of\s+the\s+European\s+Parliament\s+and\s+of\s+the\s+Council(?:\s+of\s+\d{1,2}\s+\p{Lu}\p{L}+\s+\d{4})?/gu,
+    /(?<![\p{L}’'-])(?:\p{Lu}[\p{L}’'-]*,?\s+(?:(?:and|of|for)\s+)?){1,12}(?:Act|Fund|Code|Program|Programme|Agreement|Plan|Amendment)(?:\s+of\s+\d{4})?(?![\p{L}])/gu,
+    // What the publisher says, not the law: [sic], [Repealed].
+    /\[\p{Lu}[^\][]{20,}\]/gu,
+  ],
+  confined: /imprison/iu,
+  agent: {
+    before:
+      /(?:^|[^\p{L}])(?:(?<!(?:employed|owned|operated)\s)by|in\s+consultation\s+with|with\s+the\s+(?:approval|consent|agreement)\s+of|(?:approval|decision|recommendation|determination)s?\s+(?:of|from|by))\s+(?:(?:the|an?|any|its|their|such|each|other|relevant)\s+)*(?:(?-i:\p{Lu}\p{L}*)\s+){0,3}(?:\p{Lu}\p{L}+\s+(?:or|and)\s+(?:the\s+)?)?(?:(?:State|Federal|national|competent)\s+(?:\p{L}+\s+){0,2})?$/iu,
+    notBefore:
+      /(?:^|[^\p{L}])(?:to|with|of|for|from|in|on|under|against|upon|at|between|than|inform|notify|include|including)\s+(?:(?:the|an?|any|its|their|such|each|other|relevant|all)\s+)*$/iu,
+    after:
+      /^(?:\s+(?!(?:shall|may|must|to|with|for|from|under)(?!\p{L}))[\p{L}\p{N}()’'-]+){0,8}?(?:,[^,.;]{1,90},)?\s+(?:shall|may|must|(?:is|are)\s+(?:required|responsible|authori[sz]ed)|has\s+the\s+(?:power|right))(?!\p{L})/iu,
+    form: /^(?!)/u,
+    subject: /\p{L}/u,
+  },
   fold: (text) => text,
 };

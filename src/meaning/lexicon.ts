@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly numerals: readonly (readonly [pattern: string, value: number])[];
   /** Words of periods: `дней` is `day`. */
   readonly periods: readonly (readonly [pattern: string, value: string])[];
+  /** What may stand between the two numbers of a range: "15 to 30 days". */
+  readonly range: RegExp;
   /** Adjectives that may stand between a number and its period; `working` makes another period of it. */
   readonly between: string;
   readonly working: string;
@@ -30,8 +32,26 @@ export interface Lexicon {
   readonly fold: (text: string) => string;
   /** Actors that stand in every second sentence: a new one says something only beside a new verb or in place of another. */
   readonly anybody: RegExp;
-  /** Names that hold the name of an actor who does not act there. */
-  readonly notActors: RegExp;
+  /** Names of acts and notes of the publisher: no word and no number in them is a rule of this text. */
+  readonly foreign: readonly RegExp[];
+  /** Punishments that are counted in time: a period beside them is their size, not a time limit. */
+  readonly confined: RegExp;
+  /** How a language shows that the one who is named acts. */
+  readonly agent: Agent;
+}
+
+/** Signs around an actor that it does something, and is not only something that others act on. */
+export interface Agent {
+  /** Words right before it that make it the one who acts: "by the", "по согласованию с". */
+  readonly before: RegExp;
+  /** Words right before it with which it is no subject: "to the", "перед". */
+  readonly notBefore: RegExp;
+  /** Words after it that tell what a subject does: "… shall". */
+  readonly after: RegExp;
+  /** A form of its own words that is the one who acts: "Правительством". */
+  readonly form: RegExp;
+  /** Forms in which it may be a subject. */
+  readonly subject: RegExp;
 }
 
 /** A whole word or words: letters may not go on before or after it. Case does not matter. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { compare, type Text } from '../../src/compare/compare.ts';
 import { isReworded, isTypographic } from '../../src/law/comparison.ts';
 import type { Language } from '../../src/law/language.ts';
@@ -40,11 +41,13 @@ export function materialCases(shared: string): readonly MaterialCase[] {
     ...steps(ru).flatMap((pair) => changesIn(pair, 'ru')),
     ...exchanges(readFileSync(join(data, amending, 'rus.md'), 'utf8'), 'ru'),
     ...exchanges(readFileSync(join(data, amending, 'kaz.md'), 'utf8'), 'kk'),
+    ...strikings(shared),
     ...[
       ...bill('us-s1582-119-genius-act', ['1-placed-on-calendar-senate', '2-engrossed-in-senate', '3-enrolled']),
       ...bill('us-s5-119-small', ['1-placed-on-calendar-senate', '2-engrossed-in-senate', '3-enrolled']),
       ...json(['us-hr1500-ih', 'us-hr1500-rh', 'us-hr1500-eh']),
       ...json(['us-dc-t16-2021', 'us-dc-t16-2026']),
+      ...json(['us-dc-t47-2021', 'us-dc-t47-2026']),
       ...euAct(join(data, 'eu-ai-act')),
     ].flatMap((pair) => changesIn(pair, 'en')),
   ];
@@ -99,6 +102,22 @@ function exchanges(text: string, language: Language): readonly MaterialCase[] {
       const [before, after] = stays === '' ? [out, put] : [stays, `${stays} ${put}`];
       return caseOf(at, language, before, after);
     }),
+  );
+}
+
+interface Row {
+  readonly id: string;
+  readonly ops: readonly { readonly op: string; readonly find?: string; readonly replace?: string }[];
+}
+
+/** Words that acts of the District of Columbia struck and put in their place. */
+function strikings(shared: string): readonly MaterialCase[] {
+  const file = readFileSync(join(shared, 'diff', 'amend-en-dc.json.gz'));
+  const { rows }: { readonly rows: readonly Row[] } = JSON.parse(gunzipSync(file).toString('utf8'));
+  return rows.flatMap(({ id, ops }, index) =>
+    ops.flatMap(({ op, find, replace }) =>
+      op === 'find-replace' && find && replace ? [caseOf(`amend-en-dc/${id}#${index}`, 'en', find, replace)] : [],
+    ),
   );
 }
 

@@ -25,7 +25,7 @@ describe('rulesBetween', () => {
       'ru',
       ['deadline: 1 января 2026 года → 1 июля 2026 года'],
     ],
-    ['штраф 15 МРП', 'штраф 50 МРП', 'ru', ['number: 15 МРП → 50 МРП']],
+    ['штраф 15 МРП', 'штраф 50 МРП', 'ru', ['sanction: 15 МРП → 50 МРП', 'number: 15 МРП → 50 МРП']],
     [
       'решение принимает Правительство',
       'решение принимает уполномоченный орган',
@@ -47,7 +47,7 @@ describe('rulesBetween', () => {
     ['есеп және жоспар', 'есеп немесе жоспар', 'kk', ['list: және → немесе']],
     ['The provider may keep logs', 'The provider shall keep logs', 'en', ['modality: may → shall']],
     ['within 30 days', 'within 10 business days', 'en', ['deadline: 30 days → 10 business days']],
-    ['a fine of $500', 'a fine of $1,000', 'en', ['number: $500 → $1,000']],
+    ['a fine of $500', 'a fine of $1,000', 'en', ['sanction: $500 → $1,000', 'number: $500 → $1,000']],
     ['the Secretary decides', 'the Board decides', 'en', ['actor: Secretary → Board']],
   ])('tells "%s" from "%s" (%s)', (before, after, language, expected) => {
     expect(rules(before, after, language)).toEqual(expected);
@@ -65,6 +65,73 @@ describe('rulesBetween', () => {
       rules('the Secretary of the Treasury acts as the Secretary decides', 'the Secretary of the Treasury acts', 'en'),
     ).toEqual([]);
     expect(rules('the rule applies', 'the rule never applies', 'en')).toEqual(['negation:  → never']);
+  });
+
+  it('compares what stands in one place, not what stands anywhere', () => {
+    expect(
+      rules('The Board may act. Fees or fines are due.', 'The Board may act. Fees and fines are due.', 'en'),
+    ).toEqual(['list: or → and']);
+    expect(rules('копии и планы', 'копии и планы, а также отчёты или сводки', 'ru')).toEqual([]);
+    expect(rules('хранит журнал', 'хранит журнал, если все записи полны', 'ru')).toEqual([]);
+    expect(rules('A notifies B.', 'A notifies B and does not wait.', 'en')).toEqual([]);
+  });
+
+  it('takes for another actor who acts, not who is told of it', () => {
+    expect(rules('копия направляется заявителю', 'копия направляется заявителю и в министерство', 'ru')).toEqual([]);
+    expect(rules('перечень утверждается', 'перечень утверждается Правительством', 'ru')).toEqual([
+      'actor:  → Правительством',
+    ]);
+    expect(rules('a list is kept', 'a list is kept by the Board', 'en')).toEqual(['actor:  → Board']);
+    expect(rules('a copy is sent', 'a copy is sent to the Board', 'en')).toEqual([]);
+    expect(rules('Орган жариялайды', 'Министрлік жариялайды', 'kk')).toEqual(['actor: Орган → Министрлік']);
+  });
+
+  it('takes for a sanction what a breach costs, and its years for no time limit', () => {
+    expect(rules('паспорт лица', 'паспорт лица, ответственного за выпуск', 'ru')).toEqual([]);
+    expect(rules('нарушение запрещено', 'нарушение влечёт административную ответственность', 'ru')).toContain(
+      'sanction:  → влечёт административную ответственность',
+    );
+    expect(rules('after a conviction', 'after a conviction of a felony', 'en')).toEqual([]);
+    expect(rules('imprisonment of up to 2 years', 'imprisonment of up to 5 years', 'en')).toEqual([
+      'sanction: 2 years → 5 years',
+      'number: 2 years → 5 years',
+    ]);
+    expect(rules('лишение свободы на срок до двух лет', 'лишение свободы на срок до пяти лет', 'ru')).toEqual([
+      'sanction: двух лет → пяти лет',
+      'number: двух лет → пяти лет',
+    ]);
+  });
+
+  it('takes for a delegation a matter left to somebody, not a reference to what the law says', () => {
+    expect(rules('хранит журнал', 'хранит журнал в случаях, предусмотренных законом', 'ru')).toEqual([]);
+    expect(rules('Орган ведёт журнал', 'Орган определяет порядок ведения журнала', 'ru')).toEqual([
+      'delegation:  → определяет порядок',
+    ]);
+    expect(rules('Орган журнал жүргізеді', 'Орган журналды жүргізу тәртібін айқындайды', 'kk')).toEqual([
+      'delegation:  → тәртібін айқындайды',
+    ]);
+    expect(rules('keeps a log', 'keeps a log as provided in this Act', 'en')).toEqual([]);
+    expect(rules('keeps a log', 'keeps a log in the manner prescribed by the Board', 'en')).toContain(
+      'delegation:  → in the manner prescribed by',
+    );
+  });
+
+  it('reads no duty in what only defines or says when a rule applies', () => {
+    expect(rules('This Act is short.', 'This Act shall apply to banks.', 'en')).toEqual([]);
+    expect(rules('A bank is safe.', 'A bank shall be deemed safe.', 'en')).toEqual([]);
+    expect(rules('A bank keeps logs.', 'A bank shall keep logs.', 'en')).toEqual(['modality:  → shall']);
+  });
+
+  it('reads no date and no number in the name of an act that is cited', () => {
+    expect(
+      rules(
+        'as the law says',
+        'as the Safe Banks Act of 1994, effective May 4, 1994 (Law 9-12; Code § 7-1), says',
+        'en',
+      ),
+    ).toEqual([]);
+    expect(rules('по закону', 'по Закону РК от 21.05.2007 № 254-III', 'ru')).toEqual([]);
+    expect(rules('fees', 'fees of Class 2', 'en')).toEqual([]);
   });
 
   it('takes the number of an act for a name', () => {
