@@ -5,6 +5,7 @@ import type { Alignment, Comparison } from '../src/law/comparison.ts';
 import type { EId } from '../src/law/ids.ts';
 import type { Language } from '../src/law/language.ts';
 import { articlesOf } from '../src/law/provision.ts';
+import { type CausesOf, changeCauses } from '../src/library/change-causes.ts';
 import { type Meaning, meaningOf, meaningOfTexts } from '../src/library/compare-meaning.ts';
 import { compareVersions } from '../src/library/compare-versions.ts';
 import type { Given } from './compare-texts.ts';
@@ -15,6 +16,8 @@ export interface Step {
   readonly after: Text;
   readonly comparison: Comparison;
   readonly meaning: Meaning;
+  /** Why the texts differ; null where they are not versions of one bill. */
+  readonly causesOf: CausesOf | null;
 }
 
 /** Several texts compared in a row. */
@@ -58,15 +61,19 @@ function between(given: readonly Given[], pair: Pair, [first, ...others]: readon
 }
 
 /** What a comparison means: with the terms of the dossier between versions of one bill, else with what the texts define. */
-function weighed(from: Given, to: Given, step: Omit<Step, 'meaning'>): Step {
+function weighed(from: Given, to: Given, step: Omit<Step, 'meaning' | 'causesOf'>): Step {
   const { before, after, comparison } = step;
   if (from.kind !== 'version' || to.kind !== 'version' || from.dossier !== to.dossier)
-    return { ...step, meaning: meaningOfTexts(comparison, { before: before.root, after: after.root }) };
+    return {
+      ...step,
+      meaning: meaningOfTexts(comparison, { before: before.root, after: after.root }),
+      causesOf: null,
+    };
   const { dossier } = from;
   const meaning = meaningOf(dossier, from.version, to.version, comparison, (one, other, language) =>
     compareVersions(dossier, one, other, language),
   );
-  return { ...step, meaning };
+  return { ...step, meaning, causesOf: changeCauses(dossier, from.version, to.version, comparison) };
 }
 
 /** Two versions of one bill are compared with all that its dossier knows of which provision became which. */

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Text } from '../src/compare/compare.ts';
+import { causesJson } from '../src/export/causes-json.ts';
 import { type Compared, compareAll, type Step } from './compare-all.ts';
 import { writeDocx } from './compare-docx.ts';
 import { comparisonHtml } from './compare-html.ts';
@@ -20,7 +21,7 @@ export async function compareTexts(place: Place, names: readonly string[], optio
   const remarks: string[] = [];
   const texts = given.map((side, index) => textOf(side, given[index - 1] ?? null, reading, remarks));
   const compared = compareAll(given, texts, reading.language);
-  const told = { texts, compared, reading, remarks, hidesNumbering: options.hideConsequential !== undefined };
+  const told = { given, texts, compared, reading, remarks, hidesNumbering: options.hideConsequential !== undefined };
   const written = [
     ...(options.html === undefined ? [] : [await writeHtml(options.html, comparisonHtml(told))]),
     ...(options.docx === undefined ? [] : [await writeDocx(options.docx, { ...compared.overall, sides: ends(given) })]),
@@ -34,6 +35,7 @@ export async function compareTexts(place: Place, names: readonly string[], optio
 
 /** Everything there is to tell of the texts that were compared. */
 export interface Told {
+  readonly given: readonly Given[];
   readonly texts: readonly Text[];
   readonly compared: Compared;
   readonly reading: Recognised;
@@ -55,7 +57,11 @@ function jsonOf({ steps, overall, threads }: Compared): object {
   };
 }
 
-const weighedJson = ({ comparison, meaning }: Step): object => ({ ...comparison, ...meaning });
+const weighedJson = ({ comparison, meaning, causesOf }: Step): object => ({
+  ...comparison,
+  ...meaning,
+  causes: causesOf && causesJson(comparison, causesOf),
+});
 
 const readAs = ({ language, legislature, because }: Recognised) => ({
   read_as: { language, legislature: legislature.id, because },

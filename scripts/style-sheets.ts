@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import { projectRoot } from './stage.ts';
 
 /** The style sheets of the site that a comparison needs, in their order. */
-const ofComparisons = ['tokens', 'base', 'marks', 'comparison', 'compare-tools', 'meaning', 'print', 'comparison-file'];
+const ofComparisons = [
+  'tokens',
+  'base',
+  'marks',
+  'comparison',
+  'comparison-causes',
+  'compare-tools',
+  'meaning',
+  'print',
+  'comparison-file',
+];
 
 /** The site's own look as one text, for a file that is taken away; sheets that are named come last. */
 export const styleSheets = (...more: readonly string[]): string =>

@@ -9,6 +9,7 @@ import { clashes } from './clashes.ts';
 import { execute } from './execute.ts';
 import type { Asked, Frame, ParseWording, Result } from './frame.ts';
 import { everIn, type Provenance, provisionOf, runsOfUnit, type Unit, unitOf, unitsIn } from './unit.ts';
+import { type Loss, lossesOf } from './words.ts';
 
 export type { ParseWording } from './frame.ts';
 export type { Provenance } from './unit.ts';
@@ -36,6 +37,8 @@ export interface Applied {
   readonly takenOutBy: ReadonlyMap<EId, readonly Mark[]>;
   /** Where the words of the resulting text came from, by its addresses. */
   readonly provenance: Provenance;
+  /** Words that operations took out of units that live on. */
+  readonly lost: readonly Loss[];
 }
 
 /**
@@ -106,6 +109,7 @@ function resultOf({ frame, done, addressed }: Run, text: Text, amendments: reado
         .flatMap((unit) => unit.origins.flatMap((origin) => (living.has(origin) ? [] : entryOf(origin, unit)))),
     ),
     provenance: new Map(units.map((unit) => [at(unit), runsOfUnit(unit)])),
+    lost: units.flatMap(({ heading, text: words }) => [heading, words].flatMap((part) => (part ? lossesOf(part) : []))),
   };
 }
 

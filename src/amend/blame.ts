@@ -4,7 +4,7 @@ import type { Cause, Run, UnitRuns } from '../law/explanation.ts';
 import type { EId, VersionId } from '../law/ids.ts';
 import { type Provision, provisionsByEId, walk } from '../law/provision.ts';
 import type { ApplyOptions } from './apply.ts';
-import { type Explained, explain } from './explain.ts';
+import { type Explained, type ExplainOptions, explain } from './explain.ts';
 import { overwritten } from './puts.ts';
 import type { Provenance } from './unit.ts';
 
@@ -29,7 +29,7 @@ export function blame(readings: readonly Reading[], options: Omit<ApplyOptions, 
     known =
       before === null || known === null
         ? allOf(reading, { kind: 'first', version: reading.version })
-        : nextOf(before, reading, known, options);
+        : follow(before, reading, known, options).known;
     before = reading;
   }
   const last = readings[readings.length - 1];
@@ -48,28 +48,34 @@ function allOf({ text }: Reading, cause: Cause): Provenance {
   );
 }
 
+/** The words of a reading with their causes, and the explanation they were followed through. */
+export interface Followed {
+  readonly known: Provenance;
+  /** Null where nothing can be followed: from a restatement to the text itself, or the other way round. */
+  readonly explained: Explained | null;
+}
+
 /** The words of one reading from those of the one before, by way of the executed amendments. */
-function nextOf(
+export function follow(
   before: Reading,
   after: Reading,
   known: Provenance,
-  options: Omit<ApplyOptions, 'provenance'>,
-): Provenance {
+  options: Omit<ExplainOptions, 'provenance'>,
+): Followed {
   const since: Cause = { kind: 'held-since', version: after.version };
   // A restatement tells of the words and does not have them: what an official text says next was not put there by its difference.
-  if (before.text.wording !== after.text.wording) return allOf(after, since);
+  if (before.text.wording !== after.text.wording) return { known: allOf(after, since), explained: null };
   const explained = explain(before.text, after.amendments, after.text, { ...options, provenance: known });
   const executed = provisionsByEId(explained.applied.text.root);
   const origins = Map.groupBy(explained.residue.alignment.matches, (match) => match.after);
   // Of a restatement only what is told in the same words throughout can be followed.
   const isTold = before.text.wording === 'restatement';
   const causes: Causes = { entered: { kind: 'entered', version: after.version }, since, isTold };
-  return new Map(
-    [...walk(after.text.root)].map((unit) => {
-      const from = unit.kind === 'act' ? [unit.eId] : (origins.get(unit.eId) ?? []).map((match) => match.before);
-      return [unit.eId, runsOf(unit, from, { explained, executed, causes })] as const;
-    }),
-  );
+  const runs = [...walk(after.text.root)].map((unit) => {
+    const from = unit.kind === 'act' ? [unit.eId] : (origins.get(unit.eId) ?? []).map((match) => match.before);
+    return [unit.eId, runsOf(unit, from, { explained, executed, causes })] as const;
+  });
+  return { known: new Map(runs), explained };
 }
 
 interface Causes {

@@ -20,6 +20,8 @@ export interface ExplainOptions extends ApplyOptions {
 /** A verdict with the execution it rests on. */
 export interface Explained extends Verdict {
   readonly applied: Applied;
+  /** What changed from reading to reading, recognised by way of the executed text. */
+  readonly changes: Comparison;
 }
 
 /**
@@ -48,6 +50,7 @@ export function explain(
   });
   return {
     applied,
+    changes,
     explanations,
     executions: applied.executions,
     effects: effectsOf(amendments, applied, residual, changes, explanations),

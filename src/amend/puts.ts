@@ -1,7 +1,7 @@
 import { edits } from '../compare/edits.ts';
-import type { Cause, Mark, Run } from '../law/explanation.ts';
+import { type Cause, type Mark, type Run, sliceRuns } from '../law/explanation.ts';
 import type { Stretch } from './find-words.ts';
-import { causeOf, joinRuns, type Replacement, runsOf, sliceRuns, type Words, wordsFrom } from './words.ts';
+import { causeOf, joinRuns, lossesOf, type Replacement, runsOf, type Words, wordsFrom } from './words.ts';
 
 /**
  * What is really put in where found words are replaced by others: words that both have stay what they were. `после слов "журнал" дополнить
@@ -35,17 +35,28 @@ function withSpace(text: string, { from, to }: Stretch): Stretch {
 /** New words for old ones: what both share keeps its cause, the rest is the operation's. */
 export function rewritten(old: Words | null, text: string | null, by: Mark): Words | null {
   if (text === null) return null;
-  return wordsFrom(overwritten(old === null ? [] : runsOf(old), text, causeOf(by)));
+  if (old === null) return wordsFrom(overwritten([], text, causeOf(by)));
+  const { fresh, taken } = writtenOver(runsOf(old), text, causeOf(by));
+  return wordsFrom(fresh, [...lossesOf(old), ...taken.map((run) => ({ run, by }))]);
 }
 
 /** A text written over another: the words that stay keep their causes, the new ones have this one. */
-export function overwritten(runs: readonly Run[], text: string, cause: Cause): readonly Run[] {
+export const overwritten = (runs: readonly Run[], text: string, cause: Cause): readonly Run[] =>
+  writtenOver(runs, text, cause).fresh;
+
+function writtenOver(
+  runs: readonly Run[],
+  text: string,
+  cause: Cause,
+): { readonly fresh: readonly Run[]; readonly taken: readonly Run[] } {
   const fresh: Run[] = [];
+  const taken: Run[] = [];
   let at = 0;
   for (const edit of edits(runs.map((run) => run.text).join(''), text)) {
-    if (edit.kind === 'same') fresh.push(...sliceRuns(runs, at, at + edit.text.length));
+    const old = edit.kind === 'added' ? [] : sliceRuns(runs, at, at + edit.text.length);
     if (edit.kind === 'added') fresh.push({ text: edit.text, cause });
+    else (edit.kind === 'same' ? fresh : taken).push(...old);
     if (edit.kind !== 'added') at += edit.text.length;
   }
-  return joinRuns(fresh);
+  return { fresh: joinRuns(fresh), taken };
 }

@@ -1,4 +1,4 @@
-import type { Cause, Mark, Run } from '../law/explanation.ts';
+import { type Cause, type Mark, type Run, sliceRuns } from '../law/explanation.ts';
 
 /** Words that an operation puts in the place of others; both places count in the words as they stood before. */
 interface Cut {
@@ -21,13 +21,32 @@ interface Claim {
  */
 export interface Words {
   readonly base: readonly Run[];
+  /** Words that stood there before the base was written, and who took them out. */
+  readonly lost: readonly Loss[];
   /** Sorted by place. */
   readonly cuts: readonly Cut[];
   readonly claims: readonly Claim[];
 }
 
+/** Words that an operation took out. */
+export interface Loss {
+  readonly run: Run;
+  readonly by: Mark;
+}
+
 /** Words nobody has changed yet. */
-export const wordsFrom = (base: readonly Run[]): Words => ({ base, cuts: [], claims: [] });
+export const wordsFrom = (base: readonly Run[], lost: readonly Loss[] = []): Words => ({
+  base,
+  lost,
+  cuts: [],
+  claims: [],
+});
+
+/** All words that were taken out of these, each with the operation that did it. */
+export const lossesOf = ({ base, cuts, lost }: Words): readonly Loss[] => [
+  ...lost,
+  ...cuts.flatMap(({ from, to, by }) => sliceRuns(base, from, to).map((run) => ({ run, by }))),
+];
 
 /** The words as they stood before the operations: places in them do not move while operations are executed. */
 export const baseOf = (words: Words): string => words.base.map((run) => run.text).join('');
@@ -57,7 +76,7 @@ export function replaceIn(words: Words, wanted: Replacement, by: Mark): Words | 
   const cuts = [...words.cuts, ...wanted.puts.map((put) => ({ ...put, by }))].sort(
     (a, b) => a.from - b.from || a.to - b.to,
   );
-  return { base: words.base, cuts, claims: [...words.claims, { from: wanted.from, to: wanted.to, by }] };
+  return { ...words, cuts, claims: [...words.claims, { from: wanted.from, to: wanted.to, by }] };
 }
 
 const isOther = (a: Mark, b: Mark): boolean => a.amendment !== b.amendment || a.operation !== b.operation;
@@ -82,16 +101,6 @@ export function runsOf(words: Words): readonly Run[] {
 }
 
 export const causeOf = (mark: Mark): Cause => ({ kind: 'amendment', mark });
-
-/** The runs between two places. */
-export function sliceRuns<Why>(runs: readonly Run<Why>[], from: number, to: number): readonly Run<Why>[] {
-  let start = 0;
-  return runs.flatMap((run) => {
-    const text = run.text.slice(Math.max(0, from - start), Math.max(0, to - start));
-    start += run.text.length;
-    return text === '' ? [] : [{ text, cause: run.cause }];
-  });
-}
 
 /** Neighbours of one cause become one run; empty runs go. */
 export function joinRuns<Why>(runs: readonly Run<Why>[]): readonly Run<Why>[] {

@@ -1,11 +1,13 @@
 import type { ChangeKind } from '../law/change-kind.ts';
 import { type Change, type Comparison, isChanged } from '../law/comparison.ts';
+import type { ChangeCauses } from '../law/explanation.ts';
 import type { InterfaceLanguage } from '../law/language.ts';
 import type { Legislature } from '../law/legislature.ts';
 import type { RuleFinding } from '../law/meaning.ts';
 import type { Provision } from '../law/provision.ts';
 import { type Block, blocksOf, gatherUnknown, type Section } from './comparison-blocks.ts';
-import { type Ghost, ghostsOf, indexOf, type PickKind, type RowContext, rowsOf } from './comparison-rows.ts';
+import { type Ghost, ghostsOf, indexOf, type PickKind, type Row, type RowContext, rowsOf } from './comparison-rows.ts';
+import { type RowCauses, type TellCause, type ToldCause, toldCauses } from './told-causes.ts';
 
 /** A comparison laid out for a reader: articles in the order of the later text, each with its rows. */
 export interface ComparisonLayout {
@@ -18,6 +20,14 @@ export interface ComparisonLayout {
   /** Kinds of change that there are, and in how many articles each. */
   readonly picks: readonly (readonly [PickKind, number])[];
   readonly changed: number;
+  /** Causes, each with the rows it made; null where they are not told at all. */
+  readonly causes: readonly CausedRows[] | 'none-known' | null;
+}
+
+/** A cause and the rows it made. */
+export interface CausedRows {
+  readonly cause: ToldCause;
+  readonly rows: readonly Row[];
 }
 
 export interface LayoutOptions {
@@ -32,12 +42,16 @@ export interface LayoutOptions {
   readonly prefix?: string;
   /** Rules that a change of words triggers. */
   readonly findingsOf?: (change: Change) => readonly RuleFinding[];
+  /** Causes of a change, and words for them. */
+  readonly causes?: { readonly of: (change: Change) => ChangeCauses | null; readonly tell: TellCause };
 }
 
 /** Lays a comparison out: what moved has a mark at both ends, what one text does not know is gathered in grey runs. */
 export function layOut(options: LayoutOptions): ComparisonLayout {
   const { comparison, before, after, hrefBefore = () => null, prefix = '' } = options;
-  const context = { ...options, before: indexOf(before), after: indexOf(after), hrefBefore, prefix };
+  const isCauseKnown = options.causes !== undefined && comparison.changes.some(hasKnownCause(options.causes.of));
+  const causesOf = options.causes && isCauseKnown ? causesWith(options.causes) : undefined;
+  const context = { ...options, before: indexOf(before), after: indexOf(after), hrefBefore, prefix, causesOf };
   const rows = rowsOf(context);
   const ghosts = ghostsOf(rows, before, prefix);
   const blocks = blocksOf(rows, ghosts, context);
@@ -48,7 +62,35 @@ export function layOut(options: LayoutOptions): ComparisonLayout {
     counts: countsOf(blocks),
     picks: picksIn(blocks),
     changed: comparison.changes.filter(isChanged).length,
+    causes: causesOf ? causesIn(blocks) : options.causes && comparison.changes.some(isChanged) ? 'none-known' : null,
   };
+}
+
+/** Where no cause at all is known that is said once, not at every change. */
+const hasKnownCause =
+  (causesOf: NonNullable<LayoutOptions['causes']>['of']) =>
+  (change: Change): boolean => {
+    const causes = causesOf(change);
+    const runs = causes ? [causes.added, causes.removed].flatMap(({ heading, text }) => [...heading, ...text]) : [];
+    const all = [...runs.map(({ cause }) => cause), ...(causes?.unit ?? [])];
+    return all.some((cause) => cause !== null && ['amendment', 'accepted', 'entered'].includes(cause.kind));
+  };
+
+function causesWith({ of, tell }: NonNullable<LayoutOptions['causes']>): (change: Change) => RowCauses | null {
+  const told = toldCauses(tell);
+  return (change) => {
+    const causes = of(change);
+    return causes && told(causes);
+  };
+}
+
+/** Each cause with the rows it made, in the order of the text. */
+function causesIn(blocks: readonly Block[]): readonly CausedRows[] {
+  const rows = new Map<ToldCause, Row[]>();
+  for (const row of blocks.flatMap((block) => block.rows)) {
+    for (const cause of row.causes?.all ?? []) rows.set(cause, [...(rows.get(cause) ?? []), row]);
+  }
+  return [...rows].map(([cause, made]) => ({ cause, rows: made }));
 }
 
 function countsOf(blocks: readonly Block[]): Readonly<Record<ChangeKind, number>> {

@@ -6,6 +6,7 @@ import type { InterfaceLanguage } from '../law/language.ts';
 import type { Legislature } from '../law/legislature.ts';
 import type { RuleFinding } from '../law/meaning.ts';
 import { articlesOf, isContainer, type Provision, pathsOf, provisionsByEId, walk } from '../law/provision.ts';
+import type { RowCauses } from './told-causes.ts';
 
 /** What a reader may pick out: what happened to the words, and what happened to the place. */
 export type PickKind = Exclude<ChangeKind, 'same' | 'unknown'> | 'split' | 'merged';
@@ -48,6 +49,8 @@ export interface Row {
   readonly change: Change;
   /** Rules that its change of words triggers. */
   readonly findings: readonly RuleFinding[];
+  /** Why it changed; null if it did not, or if nothing is told of causes. */
+  readonly causes: RowCauses | null;
 }
 
 /** A tree with the ways to look things up in it. */
@@ -84,6 +87,7 @@ export interface RowContext {
   /** Put before every id, where several comparisons share a page; usually nothing. */
   readonly prefix: string;
   readonly findingsOf?: (change: Change) => readonly RuleFinding[];
+  readonly causesOf?: (change: Change) => RowCauses | null;
 }
 
 /** Every change as a row, in the order of the comparison. */
@@ -129,6 +133,7 @@ function rowOf(change: Change, context: RowContext, tentative: ReadonlyMap<strin
     after: unitAfter,
     change,
     findings: context.findingsOf?.(change) ?? [],
+    causes: context.causesOf?.(change) ?? null,
   };
 }
 

@@ -20,10 +20,45 @@ export type Cause =
   /** The texts before are silent about this place or of another kind: when the words came is not known. */
   | { readonly kind: 'held-since'; readonly version: VersionId };
 
+/** Why words of one text stand or do not stand in a later one, or why a unit got another place or number. */
+export type ChangeCause =
+  /** Executing these operations gives the change: proved. Several where they made it together. */
+  | { readonly kind: 'amendment'; readonly marks: readonly Mark[] }
+  /** A person accepted it without an amendment. */
+  | { readonly kind: 'accepted'; readonly version: VersionId; readonly reason: string }
+  /** It came with this reading, and no amendment that is held explains it. */
+  | { readonly kind: 'entered'; readonly version: VersionId }
+  /** One of the texts on the way to this one is silent here or of another kind: when and why is not known. */
+  | { readonly kind: 'unknown'; readonly version: VersionId }
+  /** The words stand in the other text too, in another unit: nobody wrote them and nobody took them out. */
+  | { readonly kind: 'elsewhere' }
+  /** It only follows a renumbering elsewhere, or only quotes, dashes or spaces differ. */
+  | { readonly kind: 'renumbering' | 'typography' };
+
+/** The causes of what happened to a unit between two texts. */
+export interface ChangeCauses {
+  /** The words of the later unit that the earlier text has not, and their causes; null between them. */
+  readonly added: UnitRuns<ChangeCause | null>;
+  /** The words of the earlier unit that the later text has not. */
+  readonly removed: UnitRuns<ChangeCause | null>;
+  /** Why the unit as a whole came, went, or has another number or place. */
+  readonly unit: readonly ChangeCause[];
+}
+
 /** A run of words with one cause; null before any is known. */
 export interface Run<Why = Cause | null> {
   readonly text: string;
   readonly cause: Why;
+}
+
+/** The runs between two places. */
+export function sliceRuns<Why>(runs: readonly Run<Why>[], from: number, to: number): readonly Run<Why>[] {
+  let start = 0;
+  return runs.flatMap((run) => {
+    const text = run.text.slice(Math.max(0, from - start), Math.max(0, to - start));
+    start += run.text.length;
+    return text === '' ? [] : [{ text, cause: run.cause }];
+  });
 }
 
 /** The words of a unit, cut where the cause changes. */

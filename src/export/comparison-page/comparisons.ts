@@ -2,6 +2,7 @@ import type { Side } from '../../law/comparison.ts';
 import type { ComparisonLayout } from '../comparison-layout.ts';
 import { type Child, element } from '../html.ts';
 import { ghost, section } from './block.ts';
+import { causeTable } from './causes.ts';
 import type { ComparisonFile, FileLabels } from './file.ts';
 import type { Printing } from './marks.ts';
 import { summary, tools } from './tools.ts';
@@ -44,6 +45,7 @@ function pair(layout: ComparisonLayout, labels: FileLabels, level: 2 | 3 | null)
     layout.changed === 0 ? element('p', { className: 'notice', lang }, t('nothing-changed')) : null,
     ...layout.ghosts.map((mark) => ghost(mark, printing)),
     ...layout.sections.map((part) => section(part, printing)),
+    causeTable(layout, labels, printing),
   );
 }
 

@@ -2,11 +2,15 @@ import type { ChangeKind } from '../../law/change-kind.ts';
 import type { MatchBasis } from '../../law/comparison.ts';
 import type { InterfaceLanguage } from '../../law/language.ts';
 import type { MaterialRule } from '../../law/meaning.ts';
+import type { CauseLabel } from '../told-causes.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
 /** The words that a laid-out comparison says; the site and the command line give them in a language of the interface. */
 export type ComparisonLabel =
+  | CauseLabel
+  | `causes-${'changes' | 'how' | 'none' | 'of' | 'title'}`
+  | 'origins-cause'
   | `kind-${ChangeKind | 'split' | 'merged' | 'relevelled'}`
   | `basis-${MatchBasis}`
   | `view-${'changes' | 'full' | 'side' | 'label'}`

@@ -1,7 +1,8 @@
 import type { Edit } from '../../law/comparison.ts';
 import type { Row } from '../comparison-rows.ts';
 import { type Child, element } from '../html.ts';
-import { marks, type Printing, sideOf } from './marks.ts';
+import { causeList, causeMarks, withCauses } from './causes.ts';
+import { type CausedEdit, marks, type Printing, sideOf } from './marks.ts';
 import { notes } from './notes.ts';
 
 /** One unit of a comparison, inline and, where something happened to it, side by side too; style sheets show one of the two. */
@@ -21,12 +22,13 @@ export function row(unit: Row, printing: Printing): Child {
     },
     inline(unit, words, printing),
     isSplit(unit) ? besides(unit, words, printing) : null,
+    causeList(unit, printing.labels),
   );
 }
 
 interface Words {
-  readonly heading: readonly Edit[];
-  readonly text: readonly Edit[];
+  readonly heading: readonly CausedEdit[];
+  readonly text: readonly CausedEdit[];
   /** What a repealed unit that keeps its number says now. */
   readonly stub: string;
 }
@@ -35,8 +37,11 @@ function wordsOf(unit: Row): Words {
   const { kind, after } = unit;
   const stub =
     kind === 'repealed' && after ? [after.heading, after.text].filter((part) => part !== null).join(' ') : '';
-  return { heading: editsOf(unit, 'heading'), text: editsOf(unit, 'text'), stub };
+  return { heading: caused(unit, 'heading'), text: caused(unit, 'text'), stub };
 }
+
+const caused = (unit: Row, part: 'heading' | 'text'): readonly CausedEdit[] =>
+  withCauses(editsOf(unit, part), unit, part);
 
 function editsOf({ change, before, after, kind }: Row, part: 'heading' | 'text'): readonly Edit[] {
   // A partial text may know the unit but not these words: the other side's stand alone, unmarked.
@@ -53,13 +58,16 @@ const isWhole = ({ kind }: Row): boolean => kind === 'inserted' || kind === 'rep
 const isSplit = ({ kind }: Row): boolean => kind !== 'same' && kind !== 'unknown';
 
 function inline(unit: Row, { heading, text, stub }: Words, printing: Printing): Child {
+  const origins = causeMarks(unit);
   const isRenumbered = unit.change.kind === 'kept' && unit.change.renumbered;
   // The block's title names the article already; its own row repeats it only if something happened to it.
   const showsHead = !unit.isHeading || isWhole(unit) || isMarked(heading) || isRenumbered;
   const hasWords = showsHead || text.length > 0 || stub !== '';
   const words = [
-    showsHead && heading.length > 0 ? element('strong', { className: 'c-heading' }, ...marks(heading, printing)) : null,
-    ...marks(text, printing),
+    showsHead && heading.length > 0
+      ? element('strong', { className: 'c-heading' }, ...marks(heading, printing, origins))
+      : null,
+    ...marks(text, printing, origins),
     stub === '' ? null : element('span', { className: 'soft' }, ` ${stub}`),
   ];
   return element(
@@ -98,8 +106,8 @@ function besides(unit: Row, { heading, text, stub }: Words, printing: Printing):
     element('div', { className: `c-${side}` }, ...words);
   const nothing = (instead: string): readonly Child[] => [element('span', { className: 'c-none' }, instead)];
   const said = (side: 'before' | 'after', number: string): readonly Child[] => {
-    const of = (edits: readonly Edit[]): readonly Child[] =>
-      marks(isWhole(unit) ? edits : sideOf(edits, side), printing);
+    const of = (edits: readonly CausedEdit[]): readonly Child[] =>
+      marks(isWhole(unit) ? edits : sideOf(edits, side), printing, causeMarks(unit));
     return [
       element('span', { className: 'num' }, number),
       element(

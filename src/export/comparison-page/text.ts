@@ -1,6 +1,7 @@
 import type { ComparisonLayout } from '../comparison-layout.ts';
 import { html } from '../html.ts';
 import { ghost, section } from './block.ts';
+import { causeTable } from './causes.ts';
 import type { ComparisonLabels } from './labels.ts';
 import type { Printing } from './marks.ts';
 import { summary, type ToolOptions, tools } from './tools.ts';
@@ -8,6 +9,10 @@ import { summary, type ToolOptions, tools } from './tools.ts';
 /** All articles of a comparison as HTML. */
 export const comparisonText = ({ ghosts, sections }: ComparisonLayout, printing: Printing): string =>
   html(...ghosts.map((mark) => ghost(mark, printing)), ...sections.map((part) => section(part, printing)));
+
+/** Which cause made which changes, as HTML. */
+export const comparisonCauses = (layout: ComparisonLayout, { labels, level }: Printing): string =>
+  html(causeTable(layout, labels, { level, id: 'causes' }));
 
 /** What changed, in numbers, as HTML. */
 export const comparisonSummary = (layout: ComparisonLayout, labels: ComparisonLabels): string =>

@@ -1,11 +1,15 @@
 import type { ComparisonLayout } from '../../export/comparison-layout.ts';
 import { layOut } from '../../export/comparison-layout.ts';
+import { type CauseWords, causeTeller } from '../../export/told-causes.ts';
 import type { Version } from '../../law/bill.ts';
-import type { Dossier } from '../../law/dossier.ts';
+import { type Dossier, versionOf } from '../../law/dossier.ts';
 import type { InterfaceLanguage, Language } from '../../law/language.ts';
+import { causesOf } from '../causes.ts';
 import { commonLanguage, comparisonOf } from '../comparisons.ts';
+import { labelsOf } from '../labels.ts';
 import { routes } from '../routes.ts';
 import { type CompareMeaning, compareMeaning } from './compare-meaning.ts';
+import { shortLabel } from './version-label.ts';
 
 export interface ComparePage {
   readonly language: Language;
@@ -28,6 +32,33 @@ export function comparePage(
   const hrefBefore = (eId: string): string => `${routes.version(lang, bill.id, before.id)}#${eId}`;
   const meaning = compareMeaning(dossier, before, after, lang);
   const { findingsOf } = meaning;
-  const layout = layOut({ comparison, before: earlier, after: later, legislature, lang, hrefBefore, findingsOf });
+  const causes = {
+    of: causesOf(dossier, before, after, comparison),
+    tell: causeTeller(dossier, causeWords(dossier, lang)),
+  };
+  const layout = layOut({
+    comparison,
+    before: earlier,
+    after: later,
+    legislature,
+    lang,
+    hrefBefore,
+    findingsOf,
+    causes,
+  });
   return { language, meaning, layout };
+}
+
+/** Names and addresses of what causes are told with. */
+function causeWords(dossier: Dossier, lang: InterfaceLanguage): CauseWords {
+  const { t, date } = labelsOf(lang);
+  return {
+    t,
+    date,
+    nameOf: (id) => {
+      const version = versionOf(dossier, id);
+      return version ? shortLabel(dossier, version, lang) : id;
+    },
+    hrefOf: ({ amendment, operation }) => `${routes.amendment(lang, dossier.bill.id, amendment)}#change-${operation}`,
+  };
 }

@@ -1,5 +1,7 @@
+import { causesJson } from '../../export/causes-json.ts';
 import { billJson, versionJson } from '../../export/json.ts';
 import type { Dossier } from '../../law/dossier.ts';
+import { causesOf } from '../causes.ts';
 import { commonLanguage, comparisonOf } from '../comparisons.ts';
 import { exportedDuties } from '../data/duties-export.ts';
 import { dutyComparison } from '../data/duty-comparison.ts';
@@ -58,6 +60,11 @@ export function twins(dossiers: readonly Dossier[]): readonly Twin[] {
   ];
 }
 
+function causesBetween({ lang, dossier, before, after }: PairProps): ReturnType<typeof causesJson> | null {
+  const comparison = comparisonOf(dossier, before, after, lang);
+  return comparison && causesJson(comparison, causesOf(dossier, before, after, comparison));
+}
+
 function comparing(dossiers: readonly Dossier[]): readonly Twin[] {
   const compared = comparedPaths(dossiers);
   const uncompared = pairPaths(dossiers).filter(
@@ -83,6 +90,7 @@ function comparing(dossiers: readonly Dossier[]): readonly Twin[] {
         ...kinds(props),
         ...comparisonOf(props.dossier, props.before, props.after, props.lang),
         ...meaningBetween(props.dossier, props.before, props.after, props.lang),
+        causes: causesBetween(props),
       }),
     }),
     ...twinsOf(compared, {
