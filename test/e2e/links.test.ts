@@ -1,33 +1,12 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { filesOf, readBuilt } from '../support/site.ts';
+import { describe, expect, it } from 'vitest';
+import { attribute, brokenLinks, type Element, readSite } from '../support/site-links.ts';
 
-type Element = DefaultTreeAdapterTypes.Element;
-
-interface BuiltPage {
-  readonly path: string;
-  readonly elements: readonly Element[];
-  readonly ids: ReadonlySet<string>;
-}
-
-const pages = new Map<string, BuiltPage>();
-let files: ReadonlySet<string> = new Set();
-
-beforeAll(() => {
-  files = new Set(filesOf());
-  for (const path of files) if (path.endsWith('.html')) pages.set(path, readPage(path));
-});
+const site = readSite();
+const { pages } = site;
 
 describe('every page of the built site', () => {
   it('links only to pages and places that exist', () => {
-    const broken = [...pages.values()].flatMap(({ path, elements }) =>
-      elements.flatMap((element) => {
-        const href = attribute(element, 'href') ?? attribute(element, 'src') ?? attribute(element, 'action');
-        const problem = href === null ? null : problemWith(href, path);
-        return problem === null ? [] : [`${path}: ${href} (${problem})`];
-      }),
-    );
-    expect(broken).toEqual([]);
+    expect(brokenLinks(site)).toEqual([]);
   });
 
   it('uses each id once', () => {
@@ -63,38 +42,6 @@ describe('every page of the built site', () => {
     expect(odd.map(({ path }) => path)).toEqual([]);
   });
 });
-
-function readPage(path: string): BuiltPage {
-  const elements = [...elementsOf(parse(readBuilt(path)))];
-  return {
-    path,
-    elements,
-    ids: new Set(elements.map((element) => attribute(element, 'id')).filter((id) => id !== null)),
-  };
-}
-
-function* elementsOf(node: DefaultTreeAdapterTypes.ParentNode): Generator<Element> {
-  for (const child of node.childNodes) {
-    if (!('tagName' in child)) continue;
-    yield child;
-    yield* elementsOf(child);
-  }
-}
-
-const attribute = (element: Element, name: string): string | null =>
-  element.attrs.find((attr) => attr.name === name)?.value ?? null;
-
-/** What is wrong with an address on a page, or null. Addresses of other hosts are not asked: the tests use no network. */
-function problemWith(href: string, from: string): string | null {
-  const base = new URL(from.replace(/index\.html$/u, ''), 'http://localhost:4321/');
-  const url = new URL(href, base);
-  if (url.origin !== base.origin) return /^(?:https?|mailto):$/u.test(url.protocol) ? null : `protocol ${url.protocol}`;
-  const path = decodeURIComponent(url.pathname).slice(1);
-  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  if (!files.has(file)) return 'no such file';
-  const id = decodeURIComponent(url.hash.slice(1));
-  return id === '' || pages.get(file)?.ids.has(id) ? null : 'no such place on the page';
-}
 
 function isPolicy(element: Element): boolean {
   const content = attribute(element, 'content') ?? '';

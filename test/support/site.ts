@@ -44,9 +44,9 @@ export const startBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: findBrowser() ?? '', args: flags });
 
 /** Serves a built site and starts a browser; the caller closes both. */
-export async function visit(folder: string = dist): Promise<Visit> {
+export async function visit(folder: string = dist, base = '/'): Promise<Visit> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error('the site is not built: npm run build');
-  const served = await serve({ folder, port: 0 });
+  const served = await serve({ folder, port: 0, base });
   const browser = await startBrowser();
   return {
     url: served.url,
