@@ -127,7 +127,8 @@ describe('the source', () => {
   });
 
   it('touches disk, network and process only in read-files.ts, sources, scripts and site', () => {
-    const allowed = ['src/library/read-files.ts', 'src/sources', 'src/site', 'scripts'];
+    // pack.ts takes Node's deflate, which computes and touches nothing.
+    const allowed = ['src/library/read-files.ts', 'src/search/pack.ts', 'src/sources', 'src/site', 'scripts'];
     const wrong = imports
       .filter(({ file, from }) => from.startsWith('node:') && !allowed.some((place) => isBehind(file, place)))
       .map(({ file, from }) => `${file} imports ${from}`);

@@ -1,9 +1,9 @@
-import { deflateSync, strToU8 } from 'fflate';
 import { compareText } from '../law/problem.ts';
 import { buildLanguage, type LanguageEntry } from './build-language.ts';
 import type { SearchDocument } from './documents.ts';
 import { Fingerprint } from './fingerprint.ts';
 import { MANIFEST, type Manifest } from './manifest.ts';
+import { pack } from './pack.ts';
 import { conceptsOf } from './synonyms.ts';
 
 /**
@@ -21,18 +21,20 @@ export function buildIndex(documents: readonly SearchDocument[]): ReadonlyMap<st
   }
   const concepts = addConcepts(documents, files);
   const manifest: Manifest = { schema: 'oqylym/search@1', languages: Object.fromEntries(entries), concepts };
-  return new Map([[MANIFEST, strToU8(JSON.stringify(manifest))], ...files]);
+  return new Map([[MANIFEST, encodeText(JSON.stringify(manifest))], ...files]);
 }
 
 const FEW_CONCEPTS = 8000;
 
 function addConcepts(documents: readonly SearchDocument[], files: Map<string, Uint8Array>): Manifest['concepts'] {
   const concepts = conceptsOf(documents);
-  const bytes = strToU8(JSON.stringify(concepts));
+  const bytes = encodeText(JSON.stringify(concepts));
   if (bytes.length <= FEW_CONCEPTS) return concepts;
   const fingerprint = new Fingerprint();
   fingerprint.add('concepts', bytes);
   const name = `concepts-${fingerprint.text()}.bin`;
-  files.set(name, deflateSync(bytes, { level: 9 }));
+  files.set(name, pack(bytes));
   return name;
 }
+
+const encodeText = (text: string): Uint8Array => new TextEncoder().encode(text);

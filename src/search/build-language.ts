@@ -1,4 +1,3 @@
-import { deflateSync } from 'fflate';
 import type { Language } from '../law/language.ts';
 import { analysisWith } from './analysis.ts';
 import { writeCatalogue } from './build-catalogue.ts';
@@ -9,6 +8,7 @@ import { ByteWriter } from './bytes.ts';
 import type { SearchDocument } from './documents.ts';
 import { Fingerprint } from './fingerprint.ts';
 import { inGroups } from './order.ts';
+import { pack } from './pack.ts';
 import { writeTerms } from './shard.ts';
 import { stemmerOf } from './stemmers.ts';
 import { TermStore } from './term-store.ts';
@@ -36,8 +36,7 @@ export function buildLanguage(language: Language, documents: readonly SearchDocu
   const fingerprint = new Fingerprint();
   const emit = (name: string, bytes: Uint8Array): void => {
     fingerprint.add(name, bytes);
-    // Level 9 gives the same bytes for files so small, and takes half as long again.
-    packed.set(name, deflateSync(bytes, { level: 6 }));
+    packed.set(name, pack(bytes));
   };
   const groups = inGroups(documents);
   const analysis = analysisWith(language, stemmerOf(language));
@@ -57,7 +56,7 @@ export function buildLanguage(language: Language, documents: readonly SearchDocu
   const { forms } = store;
   writeList(head, buildDictionary(forms, emit));
   writeList(head, buildShards(store, emit).firsts);
-  head.number(store.sequence.build(store.terms, emit));
+  head.number(store.buildPairs(emit));
   emit('head', head.view().slice());
   const packedHead = packed.get('head') ?? new Uint8Array();
   const isSmall = packedHead.length <= SMALL_HEAD;

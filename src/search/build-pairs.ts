@@ -1,3 +1,4 @@
+import { GrowingNumbers } from './growing.ts';
 import { PAIR_LEAST, pairFile, pairHash, termHash, writePairs } from './pairs.ts';
 
 /** Pairs in one file: under two kilobytes when packed. */
@@ -5,59 +6,58 @@ const PAIRS_IN_FILE = 750;
 
 /** Terms of all documents in their order, as numbers from 1 on; 0 ends a heading or a body, so that no pair reaches over it. */
 export class TermSequence {
-  readonly #frequencies: number[] = [];
-  readonly #seen: number[] = [];
-  #sequence = new Uint32Array(1024);
-  #length = 0;
-  readonly #starts: number[] = [];
+  readonly #sequence = new GrowingNumbers();
+  readonly #starts = new GrowingNumbers();
 
   startDocument(): void {
-    this.#starts.push(this.#length);
+    this.#starts.push(this.#sequence.length);
   }
 
   add(term: number): void {
-    const document = this.#starts.length;
-    if (this.#seen[term] !== document) {
-      this.#seen[term] = document;
-      this.#frequencies[term] = (this.#frequencies[term] ?? 0) + 1;
-    }
-    this.#push(term + 1);
+    this.#sequence.push(term + 1);
   }
 
   break(): void {
-    this.#push(0);
+    this.#sequence.push(0);
   }
 
-  /** Writes the pairs of frequent words and tells into how many files. Sorting numbers of one file at a time keeps memory low. */
-  build(terms: readonly string[], emit: (name: string, bytes: Uint8Array) => void): number {
+  /**
+   * Writes the pairs of frequent words and tells into how many files; how many documents have a term is counted as a query counts it.
+   * Sorting numbers of one file at a time keeps memory low.
+   */
+  build(
+    terms: readonly string[],
+    frequencyOf: (term: number) => number,
+    emit: (name: string, bytes: Uint8Array) => void,
+  ): number {
     const hashes = Uint32Array.from(['', ...terms], termHash);
-    const { pairs, documents } = this.#frequentPairs(hashes);
+    const isFrequent = Uint8Array.from(hashes, (_, number) =>
+      number > 0 && frequencyOf(number - 1) >= PAIR_LEAST ? 1 : 0,
+    );
+    const { pairs, documents } = this.#frequentPairs(hashes, isFrequent);
     const files = Math.ceil(pairs.length / PAIRS_IN_FILE / 1.6);
     const { order, ends } = byFile(pairs, files);
     for (let file = 0; file < files; file += 1) {
-      const byHash = new Map<number, number[]>();
-      for (const at of order.subarray(ends[file - 1] ?? 0, ends[file] ?? 0)) {
-        const [hash, document] = [pairs[at] ?? 0, documents[at] ?? 0];
-        const known = byHash.get(hash);
-        if (!known) byHash.set(hash, [document]);
-        else if (known[known.length - 1] !== document) known.push(document);
-      }
-      emit(`w${file}`, writePairs([...byHash].map(([hash, list]) => ({ hash, documents: list }))));
+      const places = order.subarray(ends[file - 1] ?? 0, ends[file] ?? 0);
+      emit(`w${file}`, writePairs(places, pairs, documents));
     }
     return files;
   }
 
-  #frequentPairs(hashes: Uint32Array): { readonly pairs: Uint32Array; readonly documents: Uint32Array } {
-    const isFrequent = Uint8Array.from(hashes, (_, number) =>
-      (this.#frequencies[number - 1] ?? 0) >= PAIR_LEAST ? 1 : 0,
-    );
-    const pairs = new Uint32Array(this.#length);
-    const documents = new Uint32Array(this.#length);
+  #frequentPairs(
+    hashes: Uint32Array,
+    isFrequent: Uint8Array,
+  ): { readonly pairs: Uint32Array; readonly documents: Uint32Array } {
+    const sequence = this.#sequence.view();
+    const pairs = new Uint32Array(sequence.length);
+    const documents = new Uint32Array(sequence.length);
     let count = 0;
-    for (const [document, start] of this.#starts.entries()) {
-      const end = this.#starts[document + 1] ?? this.#length;
+    const starts = this.#starts.view();
+    for (let document = 0; document < starts.length; document += 1) {
+      const start = starts[document] ?? 0;
+      const end = starts[document + 1] ?? sequence.length;
       for (let at = start + 1; at < end; at += 1) {
-        const [first, second] = [this.#sequence[at - 1] ?? 0, this.#sequence[at] ?? 0];
+        const [first, second] = [sequence[at - 1] ?? 0, sequence[at] ?? 0];
         if (isFrequent[first] === 0 || isFrequent[second] === 0) continue;
         pairs[count] = pairHash(hashes[first] ?? 0, hashes[second] ?? 0);
         documents[count] = document;
@@ -65,16 +65,6 @@ export class TermSequence {
       }
     }
     return { pairs: pairs.subarray(0, count), documents: documents.subarray(0, count) };
-  }
-
-  #push(number: number): void {
-    if (this.#length === this.#sequence.length) {
-      const larger = new Uint32Array(this.#length * 2);
-      larger.set(this.#sequence);
-      this.#sequence = larger;
-    }
-    this.#sequence[this.#length] = number;
-    this.#length += 1;
   }
 }
 
@@ -91,8 +81,8 @@ function byFile(pairs: Uint32Array, files: number): { readonly order: Uint32Arra
     return sum - count;
   });
   const order = new Uint32Array(pairs.length);
-  for (const [at, hash] of pairs.entries()) {
-    const file = pairFile(hash, files);
+  for (let at = 0; at < pairs.length; at += 1) {
+    const file = pairFile(pairs[at] ?? 0, files);
     const place = next[file] ?? 0;
     order[place] = at;
     next[file] = place + 1;

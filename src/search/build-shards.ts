@@ -1,7 +1,8 @@
 import { compareText } from '../law/problem.ts';
-import { ByteReader, ByteWriter } from './bytes.ts';
+import { ByteWriter } from './bytes.ts';
 import { impactOf, weightsOf } from './impact.ts';
-import { type GrowingPostings, writeRising } from './postings.ts';
+import type { TermDocuments } from './occurrences.ts';
+import { writeRising } from './postings.ts';
 import { type ShardEntry, writeShard } from './shard.ts';
 import type { TermStore } from './term-store.ts';
 
@@ -33,9 +34,7 @@ export function buildShards(store: TermStore, emit: (name: string, bytes: Uint8A
   };
   const terms = store.terms.map((term, number) => ({ term, number })).sort((a, b) => compareText(a.term, b.term));
   for (const { term, number } of terms) {
-    const postings = store.take(number);
-    if (postings.isEmpty) continue;
-    const { entry, tail } = pack(term, postings, store, tails);
+    const { entry, tail } = pack(term, number, store, tails);
     if (tail) emit(`t${tails++}`, tail);
     open.push(entry);
     size += entry.places.length + entry.impacts.length + entry.term.length + 6;
@@ -50,14 +49,16 @@ interface Packed {
   readonly tail: Uint8Array | null;
 }
 
-function pack(term: string, postings: GrowingPostings, store: TermStore, tailNumber: number): Packed {
-  const { documents, impacts } = unpack(postings, store);
+function pack(term: string, number: number, store: TermStore, tailNumber: number): Packed {
+  const found = store.documentsOf(number);
+  const { documents } = found;
+  const impacts = impactsOf(found, store);
   const isLong = documents.length > HEAD_LENGTH * 1.25;
   const kept = isLong ? best(impacts) : null;
   const head = kept ? documents.filter((_, index) => kept.has(index)) : documents;
   const places = new ByteWriter();
   writeRising(places, head);
-  const ranges = postings.ranges();
+  const ranges = store.rangesOf(number);
   places.bytes(ranges.bytes);
   const entry: ShardEntry = {
     term,
@@ -71,25 +72,21 @@ function pack(term: string, postings: GrowingPostings, store: TermStore, tailNum
   return { entry, tail: kept ? writeTail(documents, impacts, kept) : null };
 }
 
-function unpack(postings: GrowingPostings, store: TermStore): { documents: Uint32Array; impacts: Uint8Array } {
-  const reader = new ByteReader(postings.occurrences());
-  const documents = new Uint32Array(postings.count);
-  const impacts = new Uint8Array(postings.count);
+function impactsOf({ documents, times }: TermDocuments, store: TermStore): Uint8Array {
   const { averageLength } = store;
-  let document = 0;
-  for (let index = 0; index < postings.count; index += 1) {
-    document += reader.number();
-    const times = reader.number();
-    documents[index] = document;
+  const impacts = new Uint8Array(documents.length);
+  for (let index = 0; index < documents.length; index += 1) {
+    const document = documents[index] ?? 0;
+    const noted = times[index] ?? 0;
     impacts[index] = impactOf({
-      inBody: times >> 1,
+      inBody: noted >> 1,
       bodyLength: store.bodyLength(document),
       averageLength,
-      isInHeading: times % 2 === 1,
+      isInHeading: noted % 2 === 1,
       headingLength: store.headingLength(document),
     });
   }
-  return { documents, impacts };
+  return impacts;
 }
 
 /** Places of the strongest documents; of equals the earlier ones. */

@@ -11,19 +11,28 @@ export interface Group {
  * document. Neighbours in the index are then neighbours in the law, which packs well and lets a heading stand for a run of documents.
  */
 export function inGroups(documents: readonly SearchDocument[]): Group[] {
-  const groups = new Map<string, Map<string, SearchDocument>>();
+  const groups = new Map<string, SearchDocument[]>();
   for (const document of documents) {
     const key = groupKey(document);
-    const group = groups.get(key) ?? new Map<string, SearchDocument>();
-    groups.set(key, group);
-    const wording = [document.eId, document.title, document.text].join('\n');
-    const known = group.get(wording);
-    group.set(wording, known ? sameWording(known, document) : document);
+    const group = groups.get(key);
+    if (group) group.push(document);
+    else groups.set(key, [document]);
   }
   const rank = (document: SearchDocument | undefined): number => (document ? documentKinds.indexOf(document.kind) : 0);
   return [...groups.values()]
-    .map((group) => ({ documents: [...group.values()].sort((a, b) => depthOf(a) - depthOf(b)) }))
+    .map((group) => ({ documents: distinctWordings(group).sort((a, b) => depthOf(a) - depthOf(b)) }))
     .sort(({ documents: [a] }, { documents: [b] }) => compareText(a?.bill ?? '', b?.bill ?? '') || rank(a) - rank(b));
+}
+
+/** One document for what reads the same at the same address, in the order in which it was first met. */
+function distinctWordings(group: readonly SearchDocument[]): SearchDocument[] {
+  const wordings = new Map<string, SearchDocument>();
+  for (const document of group) {
+    const wording = [document.eId, document.title, document.text].join('\n');
+    const known = wordings.get(wording);
+    wordings.set(wording, known ? sameWording(known, document) : document);
+  }
+  return [...wordings.values()];
 }
 
 /** The article itself comes before its points, also where its newest version has no words of its own. */

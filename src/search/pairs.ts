@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { readRising, writeRising } from './postings.ts';
+import { readRising } from './postings.ts';
 
 /** A word that fewer documents have than this finds its phrase by itself; only pairs of more frequent words are indexed. */
 export const PAIR_LEAST = 24;
@@ -26,26 +26,37 @@ export const pairFile = (hash: number, files: number): number => Math.floor((has
 const KEPT_BITS = 19;
 const shortHash = (hash: number): number => Math.imul(hash, 0x27d4eb2f) >>> (32 - KEPT_BITS);
 
-/** Writes one file; the documents of each pair must rise. */
-export function writePairs(
-  pairs: readonly { readonly hash: number; readonly documents: readonly number[] }[],
-): Uint8Array {
-  const sorted = pairs
-    .map(({ hash, documents }) => ({ key: shortHash(hash), documents }))
-    .sort((a, b) => a.key - b.key);
-  const [keys, counts, places] = [new ByteWriter(), new ByteWriter(), new ByteWriter()];
-  let last = 0;
-  for (const { key, documents } of sorted) {
-    keys.number(key - last);
-    counts.number(documents.length);
-    writeRising(places, documents);
-    last = key;
+/** Places within one file are few: key and place fit into the 53 bits of a number, which sorts faster than a pair of them. */
+const PLACES = 2 ** 32;
+
+/**
+ * Writes one file: of all pairs and the documents they stand in, those at the places given, whose documents must rise. Pairs that fall
+ * together share one list.
+ */
+export function writePairs(places: Uint32Array, pairs: Uint32Array, documents: Uint32Array): Uint8Array {
+  const sorted = new Float64Array(places.length);
+  for (let at = 0; at < places.length; at += 1) sorted[at] = shortHash(pairs[places[at] ?? 0] ?? 0) * PLACES + at;
+  sorted.sort();
+  const [keys, counts, lists] = [new ByteWriter(), new ByteWriter(), new ByteWriter()];
+  let [distinct, last, count, document] = [0, 0, 0, 0];
+  for (let index = 0; index < sorted.length; index += 1) {
+    const packed = sorted[index] ?? 0;
+    const key = Math.floor(packed / PLACES);
+    const next = documents[places[packed % PLACES] ?? 0] ?? 0;
+    if (index === 0 || key !== last) {
+      keys.number(key - last);
+      if (index > 0) counts.number(count);
+      [distinct, last, count, document] = [distinct + 1, key, 0, 0];
+    } else if (next === document) continue;
+    lists.number(next - document);
+    [count, document] = [count + 1, next];
   }
+  if (distinct > 0) counts.number(count);
   const file = new ByteWriter();
-  file.number(sorted.length);
+  file.number(distinct);
   file.block(keys.view());
   file.block(counts.view());
-  file.bytes(places.view());
+  file.bytes(lists.view());
   return file.view().slice();
 }
 

@@ -1,39 +1,16 @@
 import { type ByteReader, ByteWriter } from './bytes.ts';
 
-/** Most terms stand in few documents: so many bytes are enough for them. */
-const FEW = 12;
-
-/** The documents of one term while the index is built: document, times in the body, whether in the heading. */
-export class GrowingPostings {
-  readonly #occurrences = new ByteWriter(FEW);
-  #ranges: { readonly first: number; readonly end: number }[] | null = null;
-  #last = 0;
-  count = 0;
-
-  /** Documents must come in rising order. */
-  add(document: number, inBody: number, isInHeading: boolean): void {
-    this.#occurrences.number(document - this.#last);
-    this.#occurrences.number(inBody * 2 + (isInHeading ? 1 : 0));
-    this.#last = document;
-    this.count += 1;
-  }
+/** Runs of documents that stand under headings with one term, while the index is built. */
+export class GrowingRanges {
+  readonly #ranges: { readonly first: number; readonly end: number }[] = [];
 
   /** Documents from `first` on stand under a heading that has the term; an inner heading ends before the one around it. */
-  addRange(first: number, length: number): void {
-    this.#ranges ??= [];
+  add(first: number, length: number): void {
     this.#ranges.push({ first, end: first + length });
   }
 
-  occurrences(): Uint8Array {
-    return this.#occurrences.view();
-  }
-
-  get isEmpty(): boolean {
-    return this.count === 0 && this.#ranges === null;
-  }
-
   /** The ranges in rising order; those that touch or lie within one another are one. */
-  ranges(): { readonly count: number; readonly bytes: Uint8Array } {
+  packed(): { readonly count: number; readonly bytes: Uint8Array } {
     const writer = new ByteWriter();
     let [count, last, open] = [0, 0, { first: -1, end: -1 }];
     const write = (): void => {
@@ -43,7 +20,7 @@ export class GrowingPostings {
       last = open.first;
       count += 1;
     };
-    for (const { first, end } of (this.#ranges ?? []).toSorted((a, b) => a.first - b.first || a.end - b.end)) {
+    for (const { first, end } of this.#ranges.toSorted((a, b) => a.first - b.first || a.end - b.end)) {
       if (first <= open.end) open = { first: open.first, end: Math.max(open.end, end) };
       else {
         write();

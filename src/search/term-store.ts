@@ -2,30 +2,43 @@ import { addressTerm } from './address.ts';
 import type { Analysis } from './analysis.ts';
 import { TermSequence } from './build-pairs.ts';
 import type { SearchDocument } from './documents.ts';
+import { GrowingNumbers } from './growing.ts';
 import { headingOf } from './heading.ts';
-import { GrowingPostings } from './postings.ts';
-import { eachToken, partsOf, tokensOf } from './tokens.ts';
+import { Occurrences, type TermDocuments } from './occurrences.ts';
+import { GrowingRanges } from './postings.ts';
+import { SpellingTable } from './spelling-table.ts';
+import { eachSpan, fold, partsOf, tokensOf } from './tokens.ts';
 
 /** How often a word form was seen, for "did you mean": a stem alone is no word that one can show. */
 export type Forms = ReadonlyMap<string, number>;
 
 /** A word as it was met: what it counts for, looked up once for each place where it stands. */
 interface Word {
-  /** The term, and the terms of its parts if it is a number with parts. */
-  readonly terms: readonly number[];
+  readonly term: number;
+  /** The terms of its parts if it is a number with parts. */
+  readonly parts: readonly number[] | null;
   readonly isForm: boolean;
   times: number;
 }
 
+/** Where a word was met: in the body, in the heading, or in the printed number before it, which counts once. */
+type Place = typeof BODY | typeof HEADING | typeof NUMBER;
+const [BODY, HEADING, NUMBER] = [0, 1, 2] as const;
+
 /** Collects the terms of one language, document by document. Terms are numbers here: a law repeats its words, and a map is slow. */
 export class TermStore {
   readonly terms: string[] = [];
-  readonly sequence = new TermSequence();
-  readonly #postings: GrowingPostings[] = [];
+  readonly #sequence = new TermSequence();
+  readonly #occurrences = new Occurrences();
+  #documentsOf: ((term: number) => TermDocuments) | null = null;
+  readonly #ranges = new Map<number, GrowingRanges>();
   readonly #numbers = new Map<string, number>();
   readonly #words = new Map<string, Word>();
-  readonly #inBody: number[] = [];
-  readonly #inHeading: boolean[] = [];
+  readonly #spellings = new SpellingTable();
+  /** The word of each spelling; null for one that has no letters. */
+  readonly #wordOf: (Word | null)[] = [];
+  /** Of each term in the document under way: twice how often the body has it, plus one if the heading has it. */
+  readonly #times = new GrowingNumbers();
   readonly #touched: number[] = [];
   readonly #bodyLengths: number[] = [];
   readonly #headingLengths: number[] = [];
@@ -58,30 +71,36 @@ export class TermStore {
     return this.#headingLengths[document] ?? 0;
   }
 
-  /** The postings of a term, which are not kept any longer. */
-  take(term: number): GrowingPostings {
-    const postings = this.#postings[term] ?? new GrowingPostings();
-    delete this.#postings[term];
-    return postings;
+  /** The documents of each term, once all have been added. */
+  documentsOf(term: number): TermDocuments {
+    this.#documentsOf ??= this.#occurrences.byTerm(this.terms.length);
+    return this.#documentsOf(term);
+  }
+
+  /** Writes the files of neighbouring words and tells how many there are. */
+  buildPairs(emit: (name: string, bytes: Uint8Array) => void): number {
+    return this.#sequence.build(this.terms, (term) => this.documentsOf(term).documents.length, emit);
+  }
+
+  /** Runs of documents under headings with a term. */
+  rangesOf(term: number): ReturnType<GrowingRanges['packed']> {
+    return this.#ranges.get(term)?.packed() ?? { count: 0, bytes: new Uint8Array() };
   }
 
   /** Documents must come in the order of the index; `isFirst` opens a provision, which is found by its number even without words. */
   add(document: SearchDocument, isFirst: boolean): void {
     const number = this.size;
-    this.sequence.startDocument();
-    const length = this.#count(document.text, (term) => this.#meet(term, 1));
+    this.#sequence.startDocument();
+    const length = this.#count(document.text, BODY);
     const heading = headingOf(document.title);
-    const headingLength = this.#count(heading, (term) => this.#meet(term, 0));
-    if (heading !== document.title)
-      this.#count(document.title.slice(0, -heading.length), (term) => {
-        if (this.#inBody[term] === 0) this.#meet(term, 1);
-      });
-    for (const address of addressesOf(document, isFirst)) this.#meet(this.#numberOf(address), 0);
+    const headingLength = this.#count(heading, HEADING);
+    if (heading !== document.title) this.#count(document.title.slice(0, -heading.length), NUMBER);
+    for (const address of addressesOf(document, isFirst)) this.#meet(this.#numberOf(address), HEADING);
     for (const term of this.#touched) {
-      this.#postings[term]?.add(number, this.#inBody[term] ?? 0, this.#inHeading[term] ?? false);
-      this.#inBody[term] = 0;
-      this.#inHeading[term] = false;
+      this.#occurrences.add(term, this.#times.at(term));
+      this.#times.set(term, 0);
     }
+    this.#occurrences.endDocument();
     this.#touched.length = 0;
     this.#under(document.path, number);
     this.#bodyLengths.push(length);
@@ -94,29 +113,41 @@ export class TermStore {
     this.#under([], this.size);
   }
 
-  /** Notes a term of the document under way: so many times in the body, or once in the heading. */
-  #meet(term: number, inBody: number): void {
-    if (this.#inBody[term] === 0 && this.#inHeading[term] !== true) this.#touched.push(term);
-    if (inBody === 0) this.#inHeading[term] = true;
-    else this.#inBody[term] = (this.#inBody[term] ?? 0) + inBody;
+  /** Notes a term of the document under way. */
+  #meet(term: number, place: Place): void {
+    const times = this.#times.at(term);
+    if (times === 0) this.#touched.push(term);
+    if (place === HEADING) this.#times.set(term, times | 1);
+    else if (place === BODY || times < 2) this.#times.set(term, times + 2);
   }
 
-  #count(text: string, take: (term: number) => void): number {
+  #count(text: string, place: Place): number {
     let count = 0;
-    eachToken(text, (word, hasDigit) => {
-      const known = this.#words.get(word) ?? this.#meetWord(word, !hasDigit);
-      known.times += 1;
-      for (const term of known.terms) take(term);
-      this.sequence.add(known.terms[0] ?? 0);
+    eachSpan(text, (start, end, hasDigit) => {
+      const spelling = this.#spellings.numberOf(text, start, end);
+      const known = this.#wordOf[spelling];
+      const word = known === undefined ? this.#meetSpelling(text.slice(start, end), hasDigit) : known;
+      if (word === null) return;
+      word.times += 1;
+      this.#sequence.add(word.term);
+      this.#meet(word.term, place);
+      if (word.parts) for (const part of word.parts) this.#meet(part, place);
       count += 1;
     });
-    this.sequence.break();
+    this.#sequence.break();
     return count;
   }
 
+  #meetSpelling(spelling: string, hasDigit: boolean): Word | null {
+    const folded = fold(spelling);
+    const word = folded === '' ? null : (this.#words.get(folded) ?? this.#meetWord(folded, !hasDigit));
+    this.#wordOf.push(word);
+    return word;
+  }
+
   #meetWord(word: string, isForm: boolean): Word {
-    const terms = partsOf(word).map((part) => this.#numberOf(this.#analysis.termOf(part)));
-    const made = { terms, isForm, times: 0 };
+    const [term = 0, ...parts] = partsOf(word).map((part) => this.#numberOf(this.#analysis.termOf(part)));
+    const made = { term, parts: parts.length > 0 ? parts : null, isForm, times: 0 };
     this.#words.set(word, made);
     return made;
   }
@@ -127,7 +158,7 @@ export class TermStore {
     while (same < path.length && this.#open[same]?.title === path[same]) same += 1;
     for (const { title, first } of this.#open.slice(same)) {
       const terms = new Set(tokensOf(headingOf(title)).map(({ word }) => this.#analysis.termOf(word)));
-      for (const term of terms) this.#postings[this.#numberOf(term)]?.addRange(first, document - first);
+      for (const term of terms) this.#rangesIn(this.#numberOf(term)).add(first, document - first);
     }
     this.#open = [...this.#open.slice(0, same), ...path.slice(same).map((title) => ({ title, first: document }))];
   }
@@ -138,10 +169,14 @@ export class TermStore {
     const made = this.terms.length;
     this.#numbers.set(term, made);
     this.terms.push(term);
-    this.#postings.push(new GrowingPostings());
-    this.#inBody.push(0);
-    this.#inHeading.push(false);
+    this.#times.push(0);
     return made;
+  }
+
+  #rangesIn(term: number): GrowingRanges {
+    const known = this.#ranges.get(term) ?? new GrowingRanges();
+    this.#ranges.set(term, known);
+    return known;
   }
 }
 

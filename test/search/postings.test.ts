@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ByteReader } from '../../src/search/bytes.ts';
-import { GrowingPostings, readRanges } from '../../src/search/postings.ts';
+import { GrowingRanges, readRanges } from '../../src/search/postings.ts';
 
-describe('GrowingPostings', () => {
-  const rangesOf = (...ranges: readonly (readonly [number, number])[]): number[] => {
-    const postings = new GrowingPostings();
-    for (const [first, length] of ranges) postings.addRange(first, length);
-    const { count, bytes } = postings.ranges();
+describe('GrowingRanges', () => {
+  const rangesOf = (...given: readonly (readonly [number, number])[]): number[] => {
+    const ranges = new GrowingRanges();
+    for (const [first, length] of given) ranges.add(first, length);
+    const { count, bytes } = ranges.packed();
     return [...readRanges(new ByteReader(bytes), count)];
   };
 
@@ -16,9 +16,5 @@ describe('GrowingPostings', () => {
 
   it('makes one range of those that touch', () => {
     expect(rangesOf([0, 4], [4, 6])).toEqual([0, 10]);
-  });
-
-  it('is empty until something is added', () => {
-    expect(new GrowingPostings().isEmpty).toBe(true);
   });
 });
