@@ -168,9 +168,9 @@ const letter = /[\p{L}\p{M}§]/u;
 const isSpace = (code: number): boolean =>
   code === 32 || code === 160 || code === 0x202f || code === 0x2002 || code === 10;
 
-/** Capitals that belong to a number: `L. 432-6`, `R432-6`. */
+/** Capitals that belong to a number: `L. 432-6`, `R432-6`, `R.* 721-3`. */
 function lettersBefore(text: string, first: number): number {
-  const letters = /(?<![\p{L}\p{N}])\p{Lu}{1,2}(?:\.[ \u00a0\u202f]?)?$/u.exec(
+  const letters = /(?<![\p{L}\p{N}])\p{Lu}{1,2}(?:\.?[ \u00a0\u202f]?\*[ \u00a0\u202f]?|\.[ \u00a0\u202f]?)?$/u.exec(
     text.slice(Math.max(0, first - 6), first),
   );
   return letters ? first - letters[0].length : first;
@@ -197,7 +197,7 @@ const cited = (text: string, start: number): Citation => ({
 export const plainNumber = (text: string): string =>
   uneven.test(text)
     ? text
-        .replace(/[\s.]+(?=\p{N})|(?<=\p{Lu})[.\s]+/gu, (gap, at, whole) =>
+        .replace(/[\s.]+(?=[\p{N}*])|(?<=\p{Lu}|\*)[.\s]+/gu, (gap, at, whole) =>
           /\p{N}/u.test(whole[at - 1] ?? '') ? gap : '',
         )
         .replace(/[‑–]/gu, '-')

@@ -12,6 +12,11 @@ export interface Numbering {
   /** What a number of the earlier text stands for; null if it is no number of a main unit, or its unit is gone. */
   keyBefore(number: string): string | null;
   keyAfter(number: string): string | null;
+  /**
+   * What a number that several later units bear stands for where the earlier text cited `cited`: the one of them that one of those became,
+   * if it is one; null for all else. An annex has its own article 1.
+   */
+  keyAmong(number: string, cited: readonly string[]): string | null;
   unitBefore(number: string): EId | null;
   unitAfter(number: string): EId | null;
   /** Whether two citations go to one provision, or are one number. */
@@ -21,11 +26,22 @@ export interface Numbering {
 }
 
 export function numberingOf({ before, after, pairing }: Aligned): Numbering {
-  const placesBefore = placesByNumber(before);
-  const placesAfter = placesByNumber(after);
+  const placesBefore = singles(placesByNumber(before));
+  const bearers = placesByNumber(after);
+  const placesAfter = singles(bearers);
   const standsFor = standing(pairing, mainsOf(before));
   const targetBefore = (number: string): number => standsFor(pairing.after(placesBefore.get(number) ?? -1));
   const targetAfter = (number: string): number => standsFor(placesAfter.get(number) ?? -1);
+  const among = (number: string, cited: readonly string[]): number => {
+    const places = bearers.get(number) ?? [];
+    if (places.length < 2) return -1;
+    const there = new Set(places.map(standsFor));
+    const met = new Set(cited.map(targetBefore).filter((target) => there.has(target)));
+    const [only = -1] = met;
+    return met.size === 1 ? only : -1;
+  };
+  const isMet = (a: string, b: string): boolean =>
+    targetBefore(a) >= 0 && (targetBefore(a) === targetAfter(b) || among(b, [a]) >= 0);
   const key = (place: number): string | null => (place < 0 ? null : `\u0001${place}`);
   const idAt = (text: Outline, place: number | undefined): EId | null => text.units[place ?? -1]?.eId ?? null;
   return {
@@ -34,13 +50,13 @@ export function numberingOf({ before, after, pairing }: Aligned): Numbering {
     ),
     keyBefore: (number) => key(targetBefore(number)),
     keyAfter: (number) => key(targetAfter(number)),
+    keyAmong: (number, cited) => key(among(number, cited)),
     unitBefore: (number) => idAt(before, placesBefore.get(number)),
     unitAfter: (number) => idAt(after, placesAfter.get(number)),
-    isSame: (a, b) => (targetBefore(a) >= 0 && targetBefore(a) === targetAfter(b)) || (a === b && !placesBefore.has(a)),
+    isSame: (a, b) => isMet(a, b) || (a === b && !placesBefore.has(a)),
     kindOf: (a, b) => {
       if (!placesBefore.has(a)) return null;
-      const isMet = targetBefore(a) >= 0 && targetBefore(a) === targetAfter(b);
-      if (isMet) return a === b ? null : 'consequential';
+      if (isMet(a, b)) return a === b ? null : 'consequential';
       if (a !== b) return 'substantive';
       return targetBefore(a) < 0 ? 'dangling' : 'stale';
     },
@@ -64,17 +80,22 @@ function standing(pairing: Pairing, mains: readonly number[]): (place: number) =
   return standsFor;
 }
 
-/** Main units by number; a number that several bear cites none of them for sure. */
-function placesByNumber(text: Outline): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  const doubles = new Set<string>();
+/** Main units by number, in order: an act with annexes may number several alike. */
+function placesByNumber(text: Outline): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
   for (const place of mainsOf(text)) {
     const number = text.units[place]?.number;
     if (!number) continue;
     const plain = plainNumber(number);
-    if (places.has(plain)) doubles.add(plain);
-    places.set(plain, place);
+    const known = places.get(plain);
+    if (known) known.push(place);
+    else places.set(plain, [place]);
   }
-  for (const number of doubles) places.delete(number);
   return places;
 }
+
+/** A number that several bear cites none of them for sure. */
+const singles = (places: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, number> =>
+  new Map(
+    [...places].flatMap(([number, [one, other]]) => (one === undefined || other !== undefined ? [] : [[number, one]])),
+  );

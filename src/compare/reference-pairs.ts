@@ -62,6 +62,22 @@ export function pairedReferences(
 function worth(a: Placed, b: Placed, numbering: Numbering): number {
   const sides = (a.left === b.left ? 1 : 0) + (a.right === b.right ? 1 : 0);
   const isExpected = numbering.isSame(a.number, b.number);
-  if (!isExpected && a.number !== b.number) return sides === 2 ? 1.5 : sides === 1 ? 0.5 : 0;
-  return 2 + sides;
+  if (isExpected || a.number === b.number) return 2 + sides;
+  if (sides > 0) return sides === 2 ? 1.5 : 0.5;
+  return Math.max(endsAlike(a.left, b.left), startsAlike(a.right, b.right)) >= enough ? 0.25 : 0;
+}
+
+/** So many characters beside a number say that it stands where the other stood, though words farther off were changed. */
+const enough = 7;
+
+function startsAlike(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && a[count] === b[count]) count += 1;
+  return count;
+}
+
+function endsAlike(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && a[a.length - 1 - count] === b[b.length - 1 - count]) count += 1;
+  return count;
 }

@@ -22,17 +22,20 @@ export interface References {
 export function referencesBetween(aligned: Aligned): References {
   const { find } = aligned;
   const numbering = numberingOf(aligned);
-  const keyed = (text: string | null, key: (number: string) => string | null): KeyOf =>
-    keyOf(text === null ? [] : find(text), key);
-  const keysAt: KeysAt = (before, after, part) =>
-    numbering.isStill
-      ? null
-      : {
-          before: keyed(aligned.before.units[before]?.[part] ?? null, numbering.keyBefore),
-          after: keyed(aligned.after.units[after]?.[part] ?? null, numbering.keyAfter),
-        };
+  const keysAt: KeysAt = (before, after, part) => {
+    if (numbering.isStill) return null;
+    const was = citedIn(aligned.before.units[before]?.[part] ?? null, find);
+    const is = citedIn(aligned.after.units[after]?.[part] ?? null, find);
+    const cited = was.map(({ number }) => number);
+    return {
+      before: keyOf(was, numbering.keyBefore),
+      after: keyOf(is, (number) => numbering.keyAfter(number) ?? numbering.keyAmong(number, cited)),
+    };
+  };
   return { keysAt, changes: changesOfReferences(aligned, numbering, find) };
 }
+
+const citedIn = (text: string | null, find: FindCitations): readonly Citation[] => (text === null ? [] : find(text));
 
 /**
  * A token that holds cited numbers is compared by what it cites: its key is the provisions, with all that the token has beside their

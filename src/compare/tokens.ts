@@ -14,7 +14,7 @@ export interface Token {
  * In this order: numbers of the law kept whole (`5-1`, `L. 423-1`, `47-1803.02`, `12(b)(3)`, `23a`, `1 000 000`, `14.05.2025`, `30 %`), runs
  * of scripts written without spaces, words with their inner hyphens and apostrophes, single signs.
  */
-const number = String.raw`(?:\p{Lu}{1,2}\.[ \u00a0\u202f]?)?\p{N}{1,3}(?:[ \u00a0\u202f]\p{N}{3})+(?!\p{N})(?:[.,]\p{N}+)?|(?:(?<![\p{L}\p{N}])\p{Lu}{1,2}\.?[ \u00a0\u202f]?(?=\p{N}+[-‑]))?\p{N}+(?:[.,:/\-‑–]\p{N}+)*(?:\p{Ll}(?!\p{L}))?(?:\((?:\p{L}{1,4}|\p{N}{1,3})\))*(?:[ \u00a0\u202f]?[%‰])?`;
+const number = String.raw`(?:\p{Lu}{1,2}\.[ \u00a0\u202f]?)?\p{N}{1,3}(?:[ \u00a0\u202f]\p{N}{3})+(?!\p{N})(?:[.,]\p{N}+)?|(?:(?<![\p{L}\p{N}])\p{Lu}{1,2}\.?[ \u00a0\u202f]?(?:\*[ \u00a0\u202f]?)?(?=\p{N}+[-‑]))?\p{N}+(?:[.,:/\-‑–]\p{N}+)*(?:\p{Ll}(?!\p{L}))?(?:\((?:\p{L}{1,4}|\p{N}{1,3})\))*(?:[ \u00a0\u202f]?[%‰])?`;
 const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+`;
 const word = String.raw`\p{L}[\p{L}\p{M}]*(?:['’ʼ\-‑]\p{L}[\p{L}\p{M}]*)*`;
 const pieces = new RegExp(String.raw`(?:(${unspaced})|${number}|${word}|\s+|[^])(\s*)`, 'uy');

@@ -37,6 +37,7 @@ describe('citations', () => {
     ['en', 'Articles 12 to 15 and Article 5(2)(b) of this Law', en, few, ['12', '15', '5']],
     ['en', 'under §§ 47-1803.02(a)(7)(A), 47-1803.03, and 47-1804.01', us, codes, codes.slice(0, 3)],
     ['en', 'pursuant to sections 12(b)(3), 13 or 16 of this Act', us, codes, ['12', '13', '16']],
+    ['fr', "à l'article R.* 531-7 et à l'article R. * 531-8", fr, ['R*531-7', 'R*531-8'], ['R*531-7', 'R*531-8']],
     ['fr', "aux articles L. 423-1, L. 423-2 et au 2° de l'article R. 531-5", fr, lettered, lettered.slice(0, 3)],
     ['fr', 'des articles 815, deuxième alinéa, et 815-1 du présent code', fr, lettered, ['815', '815-1']],
     [

@@ -43,13 +43,13 @@ function kindOf(was: string, is: string, next: string | null): ReferenceTruth['k
   return is === next ? 'consequential' : 'substantive';
 }
 
-/** `L. 432-6` and `L432-6` are one number, `16-4601.02` keeps its dot. */
-const plain = (number: string): string => number.replace(/^(\p{Lu})[. ]*/u, '$1');
+/** `L. 432-6` and `L432-6` are one number, and so are `R.* 632-2` and `R*632-2`; `16-4601.02` keeps its dot. */
+const plain = (number: string): string => number.replace(/^(\p{Lu})[. ]*(\*?)[. ]*/u, '$1$2');
 
 /** The number as the law prints it: with dot and space after the letter where the one before had them. */
 function printed(number: string, like: string): string {
   const gap = /^\p{Lu}([. ]*)/u.exec(like)?.[1] ?? '. ';
-  return number.replace(/^(\p{Lu})/u, `$1${gap}`);
+  return number.replace(/^(\p{Lu})(\*?)/u, (_, letter, star) => `${letter}${star ? `${gap.trimEnd()}* ` : gap}`);
 }
 
 /**

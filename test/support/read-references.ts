@@ -5,7 +5,7 @@ export interface ReadReference {
 }
 
 const word = `(?:[Сс]тать(?:и|е|ей|ёй|ю|я|ями|ях|ям)|[Сс]татей|[Aa]rticles?|[Aa]rt\\.|[Ss]ections?(?= \\p{N}+[-.]\\p{N})|§§?)`;
-const number = String.raw`(?:[LRDA](?:\. ?)?)?\p{N}+(?:[-.]\p{N}+)*(?:\p{Ll}(?![\p{L}\p{N}]))?(?![\p{L}\p{N}]|-\p{L})`;
+const number = String.raw`(?:[LRDA](?:\. ?)?(?:\* ?)?)?\p{N}+(?:[-.]\p{N}+)*(?:\p{Ll}(?![\p{L}\p{N}]))?(?![\p{L}\p{N}]|-\p{L})`;
 const joint = String.raw`(?:,? (?:и|или|по|and|or|to|through|et|ou|à|und|oder|bis|sowie)(?: (?:ou|or))? |,(?=\p{N}{2})| ?[,;] | ?[–-] |[–-](?=\p{N}{3}))`;
 /** What is cited inside an article, before the next number of the list: `(b)(3)`, `Abs. 1 und 2 Satz 3`. */
 const inside = String.raw`(?:\([\p{L}\p{N}]{1,5}\))*(?:,? (?:Abs\.|Absatz|Absätze|Satz|Nr\.|Nummer|Halbsatz) \p{N}+\p{Ll}?(?:(?:, | und | bis | oder )\p{N}{1,2}(?![\p{N}.-]))*|, \p{L}+ alinéa(?=,))*`;
