@@ -13,7 +13,8 @@ import type { Provision } from '../law/provision.ts';
 import { type ClauseReader, clauseReader, type Order } from './amending/clauses.ts';
 import type { AmendingGrammar } from './amending/grammar.ts';
 import { amendingGrammar } from './amending/grammars.ts';
-import { type Masked, mask, OPEN, QUOTED, unmasked } from './amending/masked.ts';
+import { type Masked, mask, QUOTED, unmasked } from './amending/masked.ts';
+import { mayOrder } from './amending/may-order.ts';
 import { operationsOf } from './amending/operations.ts';
 import { type Heading, Outline, type Setting } from './amending/outline.ts';
 import { type Passage, passagesOf } from './amending/passages.ts';
@@ -133,9 +134,9 @@ function open(run: Run, heading: Omit<Heading, 'used'>): void {
   run.headings.push(opened);
 }
 
-/** Whether a passage may order something: it holds such a word or a quotation, announces others, or stands under a heading. */
+/** Whether a passage may order something: by its words, because it announces others, or because it stands under a heading. */
 const orders = (text: string, announces: boolean, { grammar, outline }: Run): boolean =>
-  announces || outline.isUnder() || text.includes(OPEN) || grammar.orders.test(grammar.fold(text));
+  announces || outline.isUnder() || mayOrder(text, grammar);
 
 /** Whether a heading says no more than that something follows: `Поправки:`. */
 function namesNothing(text: string, { units, actWords, fold }: AmendingGrammar): boolean {

@@ -70,6 +70,25 @@ describe('read-amendment', () => {
     await expect(readFile(join(content, 'bills/example/amendments/02-first-reading/010.md'))).rejects.toThrow();
   });
 
+  it.each([
+    ['ru', 'Пункт 1 статьи 1 привести в соответствие с Конституцией.'],
+    ['ru', 'Привести терминологию в соответствие.'],
+    ['kk', '1-баптың 1-тармағы Конституцияға сәйкес келтірілсін.'],
+    ['en', 'Bring paragraph 1 of Article 1 into line with the Constitution.'],
+  ])('writes nothing beside a sentence whose verb no formula knows: %s %s', async (language, sentence) => {
+    const known = {
+      ru: order,
+      kk: '2-баптың 2-тармағындағы «жауап береді» деген сөздер «жауап бермейді» деген сөздермен ауыстырылсын.\n',
+      en: 'In point 2 of Article 2, strike "is liable" and insert "is not liable".\n',
+    }[language];
+    const path = await file(`unknown-verb-${language}.txt`, `${known}\n${sentence}\n`);
+    const target = ['--bill', 'example', '--version', '02-first-reading', '--number', '11'];
+    const { out } = await read(path, '--lang', language, ...target);
+    expect(out).toContain('1 passages are left to a person');
+    expect(out).toContain(sentence);
+    await expect(readFile(join(content, 'bills/example/amendments/02-first-reading/011.md'))).rejects.toThrow();
+  });
+
   it('says in one line what is wrong with its use', async () => {
     const path = await file('use.txt', order);
     const uses = [

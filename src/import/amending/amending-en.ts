@@ -11,6 +11,8 @@ const TO_READ = ',? (?:by |to by )?(?:to )?(?:be )?reads?(?: as)?(?: ?follows?)?
 const WORDING = '(?: ?:)?(?: ?{wording})?';
 const NEW = '(?:(?:a|an|the) )?(?:(?:new|newly) )?(?:a )?';
 
+const IS = '(?:is|are|shall be)(?: hereby)?';
+
 const HEADS =
   'Sections?|Titles?|Subtitle|Chapters?|Subchapters?|Parts?|Articles?|Subsections?|Paragraphs?|Sub-?[Pp]aragraphs?|Sub-.*|Clauses?|Subclauses?|Items?|Lead|Headings?|§|New|A|Strike|Insert|Add|Existing';
 /** A name up to the verb that orders. */
@@ -33,6 +35,9 @@ export const amendingEn: AmendingGrammar = {
     'clause',
     'subclause',
     'item',
+    'point',
+    'subpoint',
+    'indent',
   ],
   through: ['section', 'article'],
   units: [
@@ -49,6 +54,8 @@ export const amendingEn: AmendingGrammar = {
     { kind: 'clause', words: 'sub-subparagraph|clause', plural: 'sub-subparagraphs|clauses' },
     { kind: 'subclause', words: 'sub-sub-subparagraph|subclause', plural: 'sub-sub-subparagraphs|subclauses' },
     { kind: 'item', words: 'item', plural: 'items' },
+    { kind: 'point', words: 'point', plural: 'points' },
+    { kind: 'subpoint', words: 'subpoint', plural: 'subpoints' },
   ],
   ordinals: [],
   number: String.raw`\((?<bracketed>\d+[A-Za-z]*(?:-[A-Za-z\d]+)?|[A-Za-z]{1,5}(?:-[A-Za-z\d]+)?)\)|(?<bare>\d+[A-Za-z]{0,3}(?:[-:.]\d+[A-Za-z]{0,2})*|(?<![\p{L}\p{N}])(?-i:[IVXLC]+|[A-Z])(?:-(?-i:[A-Z]))?)(?![\p{L}\p{N}])`,
@@ -64,6 +71,14 @@ export const amendingEn: AmendingGrammar = {
     { kind: 'subclause', shape: /^[IVXL]+(?:-[a-z\d]+)?$/u },
     { kind: 'item', shape: /^[a-z]{2}$/u },
   ],
+  nestedUnder: {
+    article: [
+      { kind: 'paragraph', shape: /^\d/u },
+      { kind: 'point', shape: /^[a-z]{1,2}$/u },
+      { kind: 'subpoint', shape: /^[ivxl]+$/u },
+    ],
+  },
+  tidyPlace: fromSmallToLarge,
   and: 'and|or|and\\s+of',
   range: 'through|to',
   in: 'in',
@@ -113,6 +128,31 @@ export const amendingEn: AmendingGrammar = {
       kind: 'words',
       name: 'replace with',
       pattern: `${AT}(?:replac(?:e|ing)|chang(?:e|ing)) {find}(?:,? {when})? (?:with|by|to) {put}`,
+    },
+    {
+      kind: 'words',
+      name: 'are replaced by',
+      pattern: `(?:(?:in )?{place},? )??{find}(?:,? {when})? ${IS} (?:replaced (?:by|with)|changed to) {put}`,
+    },
+    {
+      kind: 'strike',
+      name: 'are deleted',
+      pattern: `(?:(?:in )?{place},? )??{find}(?:,? {when})? ${IS} (?:deleted|removed|omitted|struck(?: out)?|stricken)`,
+    },
+    {
+      kind: 'after',
+      name: 'are inserted after',
+      pattern: `(?:(?:in )?{place},? )??{put} ${IS} (?:inserted|added) after {find}`,
+    },
+    {
+      kind: 'after',
+      name: 'after words are inserted',
+      pattern: `(?:(?:in )?{place},? )??after {find},? {put} ${IS} (?:inserted|added)`,
+    },
+    {
+      kind: 'replace',
+      name: 'is replaced by the following',
+      pattern: `{place},? ${IS} replaced (?:by|with) the following ?:? ?{wording}`,
     },
     {
       kind: 'words',
@@ -197,7 +237,7 @@ export const amendingEn: AmendingGrammar = {
     { kind: 'repeal', name: 'is repealed', pattern: '{place},? (?:(?:is|are) )?(?:hereby )?repealed' },
     { kind: 'repeal', name: 'repeal', pattern: `${AT}repeal(?:ing)? {inner}` },
     { kind: 'delete', name: 'strike unit', pattern: `${AT}${STRIKE} {inner}` },
-    { kind: 'delete', name: 'unit is stricken', pattern: '{place},? (?:is|are) (?:stricken|struck|deleted|removed)' },
+    { kind: 'delete', name: 'unit is stricken', pattern: `{place},? ${IS} (?:stricken|struck|deleted|removed)` },
     {
       kind: 'renumber',
       name: 'is redesignated as',
@@ -233,7 +273,22 @@ export const amendingEn: AmendingGrammar = {
   ],
   amendedAct: [/^the following amendments are (?:made|proposed) to (?<act>.+?)\s*:\s*$/iu],
   orders: /(?<!\p{L})(?:amend|strik|insert|repeal|redesignat|delet|add(?:ed|ing)?(?!\p{L}))/iu,
+  orderingVerbs:
+    /(?<!\p{L})(?:shall|must|should|ought|needs? to|(?:is|are) to(?: be)?|let us|i propose|we propose|please)(?!\p{L})|^(?!(?:in|for|of|by|on|at|to|from|with|under|after|before|as|and|or|but|when|where|if|all|both|be|this|that|not|is|are)\s)\p{L}+\s+(?:the|all|any|every|each|this|that|a|an|its|their)\s/iu,
+  states:
+    /^(?:reasons?|justification|explanation|explanatory (?:note|statement)|purpose|note)\s*[:.—–-]|(?:takes?|shall take) effect|(?:comes?|shall come|enters?|shall enter) into force|may be cited as/iu,
   notMarkers: null,
   fold: (text) => text,
   letters: 'abcdefghijklmnopqrstuvwxyz',
 };
+
+/** `Article 5(2), point (a)` → `point (a) of Article 5(2)`: articles are cited from the large to the small too. */
+function fromSmallToLarge(words: string): string {
+  const inner = '(?:sub)?(?:paragraph|point)s?\\s+(?:(?!\\s+of\\s)[^,])+';
+  const cited = new RegExp(
+    `(?<outer>(?:(?:sub)?paragraph [^,]+ of )?Articles?\\s+\\d[^\\s,]*),\\s+(?<inner>${inner})`,
+    'iu',
+  );
+  const once = words.replace(cited, '$<inner> of $<outer>');
+  return once === words ? words : fromSmallToLarge(once);
+}

@@ -58,6 +58,10 @@ export interface AmendingGrammar {
   readonly reading: 'outward' | 'inward';
   /** Numbers in brackets behind a number are units in it: `5(b)(2)`; kinds by the shape of the number, from the outermost. */
   readonly nested: readonly { readonly kind: ProvisionKind; readonly shape: RegExp }[];
+  /** The same in units of this kind, where they go on otherwise: `Article 5(2)(a)` is paragraph 2, point (a). */
+  readonly nestedUnder?: Readonly<Partial<Record<ProvisionKind, AmendingGrammar['nested']>>>;
+  /** Puts the words of a place into the order that the grammar reads. */
+  readonly tidyPlace?: (words: string) => string;
   /** Kinds whose numbers run through the whole act, where no legislature says it. */
   readonly through: readonly ProvisionKind[];
   readonly and: string;
@@ -100,8 +104,12 @@ export interface AmendingGrammar {
   readonly formulas: readonly Formula[];
   /** The name of an act that a heading says is amended, with a group `act`. */
   readonly amendedAct: readonly RegExp[];
-  /** What only a text of instructions says; without it a passage orders nothing. */
+  /** Words of formulas: a passage that holds one orders something, whatever else it says. */
   readonly orders: RegExp;
+  /** Forms of verbs that order, whatever the verb: an infinitive, an imperative. */
+  readonly orderingVerbs: RegExp;
+  /** What plainly orders no change of words: when a law comes into force, what an amendment is for. */
+  readonly states: RegExp;
   /** What looks like a number before a clause and is a place: `2) тармақшада`. */
   readonly notMarkers: RegExp | null;
   readonly fold: (text: string) => string;

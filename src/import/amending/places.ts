@@ -14,7 +14,8 @@ export function placeReader(grammar: AmendingGrammar): PlaceReader {
   const unitIn = new RegExp(`(?<!\\p{L})(?:${unit})\\s*\\(?\\d|\\d\\)?[-\\s]*(?:${unit})(?!\\p{L})`, 'iu');
   const whole = new RegExp(`^(?:${grammar.whole})$`, 'iu');
   const own = new RegExp(`^(?:${grammar.own})$`, 'iu');
-  return (words) => {
+  return (given) => {
+    const words = grammar.tidyPlace?.(given) ?? given;
     if (grammar.unfinished?.test(words)) return null;
     const { rest, act, cited } = withoutAct(words, grammar);
     // What looks like the name of an act and names a unit is a place that was not understood.
@@ -113,9 +114,10 @@ function hyphenRange(
 function unitsOf(
   kind: ProvisionKind,
   { numbers }: Item,
-  { nested }: AmendingGrammar,
+  { nested: anywhere, nestedUnder }: AmendingGrammar,
   isFirst: boolean,
 ): readonly NamedUnit[] | null {
+  const nested = nestedUnder?.[kind] ?? anywhere;
   const units: NamedUnit[] = [];
   let level = nested.findIndex((one) => one.kind === kind);
   for (const [index, { number, isCounted }] of numbers.entries()) {
