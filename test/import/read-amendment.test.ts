@@ -392,6 +392,56 @@ describe('operations that were read', () => {
 `);
   });
 
+  it.each([
+    ['пункт 3 статьи 1 дополнить словами «и бесплатен»', '3. Журнал открыт и бесплатен.'],
+    ['пункт 3 статьи 1 дополнить словами «, кроме служебного»', '3. Журнал открыт, кроме служебного.'],
+    ['подпункт 1) пункта 2 статьи 1 дополнить словами «со дня записи»', '1) один год со дня записи;'],
+    ['подпункт 2) пункта 2 статьи 1 дополнить словами «со дня записи.»', '2) два года со дня записи.'],
+    ['пункт 3 статьи 1 дополнить словами «Доступ бесплатный.»', '3. Журнал открыт. Доступ бесплатный.'],
+    ['заголовок статьи 2 дополнить словами «хранения»', '## Статья 2. Срок хранения'],
+    ['часть первую статьи 2 дополнить словами «со дня записи»', 'Срок – один год со дня записи.'],
+  ])('put words at the end of a unit before its closing sign: %s', (order, expected) => {
+    const reading = readAmendment(order, { language: 'ru', legislature: kz, text: root });
+    expect(reading?.notUnderstood).toEqual([]);
+    const amendments = amendmentsOf(reading?.operations.map(({ operation }) => operation) ?? []);
+    const applied = apply(before, amendments, applyOptions(kz, 'ru'));
+    expect(applied.executions.map(({ problem }) => problem?.message ?? 'done')).toEqual(['done']);
+    expect(
+      print(applied.text.root, { legislature: kz, language: 'ru' })
+        .split('\n')
+        .map((line) => line.trim()),
+    ).toContain(expected);
+  });
+
+  it('put words at the end in Kazakh and English as their acts do it', () => {
+    const ended = (language: string, law: string, order: string): readonly string[] => {
+      const tree = parse(law, { language, legislature: kz, file: 'law.md' }).root;
+      const reading = readAmendment(order, { language, legislature: kz, text: tree });
+      return (reading?.operations ?? []).map(({ operation }) => inShort(operation));
+    };
+    expect(
+      ended(
+        'kk',
+        '### 1-бап. Журнал\n\n1. Журнал ашық.\n',
+        '1-баптың 1-тармағы «және тегін» деген сөздермен толықтырылсын',
+      ),
+    ).toEqual(['words art_1__para_1 Журнал ашық.→Журнал ашық және тегін.']);
+    const english = '### Article 1. Log\n\n1. The log is open;\n\n2. It is free.\n';
+    expect(ended('en', english, 'Article 1(1) is amended by adding “and” at the end')).toEqual([
+      'words art_1__para_1 The log is open;→The log is open; and',
+    ]);
+    expect(ended('en', english, 'Article 1(2) is amended by adding “of charge” at the end')).toEqual([]);
+  });
+
+  it.each([
+    ['подпункт 1) пункта 2 статьи 1 дополнить словами «со дня записи.»', 'another sign than that of the unit'],
+    ['пункт 2 статьи 1 дополнить словами «в архиве»', 'a unit that holds others'],
+  ])('are not read where it is not said how the words join: %s (%s)', (order) => {
+    const reading = readAmendment(order, { language: 'ru', legislature: kz, text: root });
+    expect(reading?.operations).toEqual([]);
+    expect(reading?.notUnderstood.map(({ why }) => why)).toEqual(['no-operation']);
+  });
+
   it('change the last occurrence where the end is named', () => {
     const reading = readAmendment('в пункте 3 статьи 1 слово «открыт» в последнем случае заменить словом «закрыт»', {
       language: 'ru',

@@ -93,6 +93,7 @@ export const amendingEn: AmendingGrammar = {
   cited:
     /\s*\((?<cited>(?:D\.?\s?C\.?\s+(?:Law|Act|Official\s+Code|Code)|\d+\s+Stat\.|\d+\s+U\.\s?S\.\s?C\.|\d+\s+DCR|Pub(?:\.|lic)\s+L|Enrolled|\d+\s+DCMR|D\.C\.\s+Code)[^()]*(?:\([^()]*\)[^()]*)*)\)/gu,
   actWords: 'acts?|codes?|laws?|constitution|regulations?',
+  closingSign: 'stays',
   own: '(?:this|the)?\\s*(?:bill|act|proposal)',
   nouns:
     '(?:the|a|an|following|such)?\\s*(?:new\\s+)?(?:phrases?|phase|words?|figures?|numbers?|numerals?|dates?|acronyms?|terms?|sentences?|letters?|amounts?|citations?|abbreviations?|percentages?),?',

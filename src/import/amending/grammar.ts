@@ -81,6 +81,8 @@ export interface AmendingGrammar {
   readonly cited: RegExp | null;
   /** Nouns for acts in all their forms, as a pattern. */
   readonly actWords: string;
+  /** Where words at the end of a unit go: before its closing sign, which stays the last; or behind it, it stays as it is. */
+  readonly closingSign: 'stays-last' | 'stays';
   /** Words for the text that is amended itself: `законопроект`, `this bill`. */
   readonly own: string;
   /** Nouns before quoted words: слова, цифры, the phrase. */

@@ -1,7 +1,6 @@
 import type { Operation } from '../../law/amendment.ts';
 import type { EId } from '../../law/ids.ts';
 import type { Instruction, NamedPlace } from '../../law/instruction.ts';
-import { provisionsByEId } from '../../law/provision.ts';
 import type { Addressing } from './addresses.ts';
 import { isNamed, unitsOfWording } from './new-units.ts';
 import { addressesOf, all, besideOf, isOperations, none, type Operations, worded } from './outcome.ts';
@@ -126,25 +125,4 @@ function unitsSaidBy(
     act: null,
     cited: [],
   }));
-}
-
-/** A sentence goes behind the last words of a unit; where the words go that are no sentence is not said. */
-export function appendOf(at: EId, words: string, isSentence: boolean, { text, grammar }: Addressing): Operations {
-  const unit = text && provisionsByEId(text).get(at);
-  if (!unit?.text)
-    return none('no-operation', `words at the end of ${at}: which words those are shows only in its text; give it`);
-  if (unit.children.length > 0)
-    return none('no-operation', `words at the end of ${at}: it holds units, and it is not said where they go`);
-  const isWhole = isSentence || (/^\p{Lu}/u.test(words) && /[.!?]$/u.test(words));
-  if (!isWhole || !/[.!?]["»”]?$/u.test(unit.text))
-    return none('no-operation', `words at the end of ${at}: where its last sign goes is not said`);
-  const find = { [grammar.language]: [unit.text] };
-  return all({
-    kind: 'words',
-    at,
-    find,
-    put: { [grammar.language]: [`${unit.text} ${words}`] },
-    every: false,
-    nth: null,
-  });
 }

@@ -2,7 +2,8 @@ import type { WordList } from '../../law/amendment.ts';
 import type { EId } from '../../law/ids.ts';
 import type { Instruction, NamedPlace } from '../../law/instruction.ts';
 import { type Addressing, addressOf } from './addresses.ts';
-import { appendOf, insertOf, replaceAll, replaceOf } from './new-wordings.ts';
+import { appendOf } from './append.ts';
+import { insertOf, replaceAll, replaceOf } from './new-wordings.ts';
 import { all, none, type Operations } from './outcome.ts';
 import { joinOf, moveOf, renumberOf, splitOf } from './rearrangements.ts';
 
@@ -56,7 +57,7 @@ function operationAt(instruction: Instruction, place: NamedPlace, at: EId | null
         return all({ kind: 'delete', at });
       return all({ kind: 'repeal', at, wording: {} });
     case 'append':
-      return appendOf(at, deed.words, deed.isSentence, addressing);
+      return appendOf(place, at, deed, addressing);
     case 'move':
       return moveOf(place, at, deed, addressing);
     case 'split':
