@@ -20,6 +20,7 @@ const TITLES = {
   basis: { en: 'Basis (addresses)', ru: 'Основание (адреса)', kk: 'Негізі (мекенжайлар)' },
   sanctionState: { en: 'Sanction known', ru: 'Известна ли санкция', kk: 'Санкция белгілі ме' },
   sanctions: { en: 'Sanctions', ru: 'Санкции', kk: 'Санкциялар' },
+  fines: { en: 'Fines', ru: 'Штрафы', kk: 'Айыппұлдар' },
   compare: { en: 'Elsewhere', ru: 'В других актах', kk: 'Басқа актілерде' },
   checked: { en: 'Checked against', ru: 'Сверено с версией', kk: 'Салыстырылған нұсқа' },
   sure: { en: 'How sure', ru: 'Насколько достоверно', kk: 'Сенімділігі' },
@@ -55,6 +56,7 @@ export const columnsFor = (keys: readonly ColumnKey[], lang: InterfaceLanguage):
 
 const WIDE: ReadonlySet<ColumnKey> = new Set([
   'sentence',
+  'fines',
   'text',
   'textBefore',
   'textAfter',

@@ -1,4 +1,5 @@
 import type { Dossier } from '../law/dossier.ts';
+import { type Amount, fineTable, tablesFor } from '../law/fines.ts';
 import type { EId, VersionId } from '../law/ids.ts';
 import type { Obligation } from '../law/knowledge.ts';
 import { type InterfaceLanguage, inLanguage } from '../law/language.ts';
@@ -25,11 +26,23 @@ export interface ExportedDuty {
   readonly sanctions:
     | readonly { readonly act: string; readonly article: string | null; readonly sure: string | null }[]
     | null;
+  /** What the tables of sanctions say of them, in the unit they count in and in money of each year whose value is held. */
+  readonly fines: readonly ExportedFine[];
   readonly compare: readonly { readonly to: string; readonly relation: string }[];
   readonly checked: string | null;
   readonly sure: string | null;
   readonly sources: readonly string[];
   readonly url: string | null;
+}
+
+/** What one kind of offender may have to pay. */
+export interface ExportedFine {
+  readonly act: string;
+  readonly article: string | null;
+  readonly offender: string;
+  readonly unit: string;
+  readonly first: Amount | null;
+  readonly repeat: Amount | null;
 }
 
 /** How a reader of the file finds what a duty names: words for a provision, the page of the duty if there is one. */
@@ -60,6 +73,7 @@ export function exportedDuties(dossier: Dossier, lang: InterfaceLanguage, naming
       otherBasis: duty.otherBasis,
       sanctionState: sanctionState(duty),
       sanctions: duty.sanctions,
+      fines: finesOf(duty, dossier, lang),
       compare: duty.compare,
       checked: duty.checked,
       sure: duty.sure,
@@ -68,6 +82,20 @@ export function exportedDuties(dossier: Dossier, lang: InterfaceLanguage, naming
     };
   });
 }
+
+const finesOf = (duty: Obligation, dossier: Dossier, lang: InterfaceLanguage): readonly ExportedFine[] =>
+  (duty.sanctions ?? []).flatMap((sanction) =>
+    tablesFor(sanction, dossier.sanctions).flatMap((table) =>
+      fineTable(table, dossier.legislature.values).rows.map(({ fine, first, repeat }) => ({
+        act: table.act,
+        article: table.article,
+        offender: inLanguage(fine.offender, lang)?.value ?? '',
+        unit: table.unit,
+        first,
+        repeat,
+      })),
+    ),
+  );
 
 /** `none` was looked for and not found, `unknown` was not looked for. */
 function sanctionState({ sanctions }: Obligation): string {
@@ -91,6 +119,7 @@ const COLUMNS = [
   'basis',
   'sanctionState',
   'sanctions',
+  'fines',
   'compare',
   'checked',
   'sure',
@@ -102,10 +131,36 @@ const COLUMNS = [
 export const dutiesTable = (duties: readonly ExportedDuty[], lang: InterfaceLanguage): Table => ({
   name: sheetName('duties', lang),
   columns: columnsFor(COLUMNS, lang),
-  rows: duties.map((duty) => COLUMNS.map((column) => inOneCell(duty[column]))),
+  rows: duties.map((duty) =>
+    COLUMNS.map((column) => (column === 'fines' ? finesInOneCell(duty.fines, lang) : inOneCell(duty[column]))),
+  ),
 });
 
-function inOneCell(value: ExportedDuty[(typeof COLUMNS)[number]]): string {
+/** "natural person: 15 MCI = 64875 KZT (2026), repeat 30 MCI = 129750 KZT (2026)". */
+function finesInOneCell(fines: readonly ExportedFine[], lang: InterfaceLanguage): string {
+  const amountOf = (unit: string, { units, money }: Amount): string => {
+    const sums = money.map(({ amount, currency, year }) => `${amount} ${currency} (${year})`).join(', ');
+    return `${units} ${unitName(unit, lang)}${sums === '' ? '' : ` = ${sums}`}`;
+  };
+  return fines
+    .map(({ offender, unit, first, repeat }) => {
+      const parts = [
+        first && amountOf(unit, first),
+        repeat && `${WORDS.repeat[lang]} ${amountOf(unit, repeat)}`,
+      ].filter((part) => part !== null);
+      return `${offender}: ${parts.join('; ')}`;
+    })
+    .join('\n');
+}
+
+const WORDS = {
+  repeat: { en: 'repeat', ru: 'повторно', kk: 'қайталап' },
+  MCI: { en: 'MCI', ru: 'МРП', kk: 'АЕК' },
+} as const;
+
+const unitName = (unit: string, lang: InterfaceLanguage): string => (unit === 'MCI' ? WORDS.MCI[lang] : unit);
+
+function inOneCell(value: ExportedDuty[Exclude<(typeof COLUMNS)[number], 'fines'>]): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;
   return value

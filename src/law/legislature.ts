@@ -1,4 +1,5 @@
-import type { LegislatureId } from './ids.ts';
+import type { Certainty } from './bill.ts';
+import type { IsoDate, LegislatureId } from './ids.ts';
 import type { Language, Translated } from './language.ts';
 import type { ProvisionKind } from './provision.ts';
 
@@ -20,10 +21,12 @@ export interface UnitStyle {
   readonly resets: boolean;
 }
 
-/** Value of a counting unit of fines in one year, in money. */
+/** Value of a counting unit of fines in one year, in money; a year may have several, each from its day. */
 export interface UnitValue {
   readonly unit: string;
   readonly year: number;
+  readonly from: IsoDate;
+  readonly sure: Certainty | null;
   readonly amount: number;
   readonly currency: string;
 }

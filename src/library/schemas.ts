@@ -79,6 +79,15 @@ const unit = keyed({
   resets: z.boolean().default(false),
 });
 
+const unitValue = keyed({
+  unit: text,
+  year: z.int(),
+  from: date.optional(),
+  amount: z.number(),
+  currency: text,
+  sure: sure.optional(),
+});
+
 export const legislatureSchema = keyed({
   name: translated,
   country: text.optional(),
@@ -89,7 +98,7 @@ export const legislatureSchema = keyed({
   ordinals: lists,
   repealed: lists,
   notes: lists,
-  values: z.array(keyed({ unit: text, year: z.int(), amount: z.number(), currency: text })).default([]),
+  values: z.array(unitValue).default([]),
 });
 
 export const billSchema = keyed({

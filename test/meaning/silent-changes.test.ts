@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '../support/day.ts';
 import { silentLines } from './support.ts';
 
 const russian = `### Статья 1. Понятия
@@ -70,7 +71,7 @@ describe('silentChanges', () => {
   });
 
   it('names sums whose counting unit has another value in the year of the later text', () => {
-    const unit = { unit: 'MCI', currency: 'KZT' };
+    const unit = { unit: 'MCI', currency: 'KZT', from: day('2025-01-01'), sure: null };
     const values = [
       { ...unit, year: 2025, amount: 3932 },
       { ...unit, year: 2026, amount: 4325 },

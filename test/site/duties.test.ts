@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Carried } from '../../src/law/anchor.ts';
+import { fineTable, valueOn } from '../../src/law/fines.ts';
 import { dutiesCsv, exportedDuties } from '../../src/site/data/duties-export.ts';
 import { dutyPage } from '../../src/site/data/duty-page.ts';
 import { dutyRegister, sanctionState } from '../../src/site/data/duty-register.ts';
-import { fineTable } from '../../src/site/data/fines.ts';
 import { smallContent, withChange, withFile } from '../support/content.ts';
+import { day } from '../support/day.ts';
 import { dossierOf } from './small-dossier.ts';
 
 const duty = 'bills/example/obligations/keep-a-log.ru.md';
@@ -43,13 +44,15 @@ describe('the register', () => {
 });
 
 describe('the page of a duty', () => {
-  it('prices a sanction in the counting unit and in money of the newest year', () => {
+  it('prices a sanction in the counting unit and in money, and says of which year', () => {
     const dossier = dossierOf(withSanction);
     const [obligation] = dossier.obligations;
     if (!obligation) throw new Error('no duty');
-    const [sanction] = dutyPage(dossier, obligation, 'ru', unchanged).sanctions ?? [];
-    expect(sanction?.tables[0]?.value).toMatchObject({ year: 2026, amount: 4325 });
-    expect(sanction?.tables[0]?.rows[0]).toMatchObject({ first: { units: 15, money: 64_875 }, repeat: null });
+    const [fines] = dutyPage(dossier, obligation, 'ru', unchanged).sanctions?.[0]?.tables.map((one) => one.fines) ?? [];
+    expect(fines?.values.at(-1)).toMatchObject({ year: 2026, amount: 4325 });
+    expect(fines?.rows[0]?.first?.units).toBe(15);
+    expect(fines?.rows[0]?.first?.money.at(-1)).toMatchObject({ year: 2026, amount: 64_875 });
+    expect(fines?.rows[0]?.repeat).toBeNull();
   });
 
   it('asks where the basis stands only if a newer text is held', () => {
@@ -62,25 +65,67 @@ describe('the page of a duty', () => {
     expect(dutyPage(earlier, older, 'ru', unchanged).basis.map(({ carried }) => carried?.kind)).toEqual(['unknown']);
   });
 
-  it('counts fines in money of the newest year held, in whatever order the years stand, and says which', () => {
-    const { sanctions, legislature } = dossierOf();
+  const value = (unit: string, year: number, amount: number, from = `${year}-01-01`) => ({
+    unit,
+    year,
+    from: day(from),
+    amount,
+    currency: 'KZT',
+    sure: null,
+  });
+
+  it('counts fines in money of every year held, in whatever order the years stand, and says which', () => {
+    const { sanctions } = dossierOf();
     const [table] = sanctions;
     if (!table) throw new Error('no table');
-    const value = (unit: string, year: number, amount: number) => ({ unit, year, amount, currency: 'KZT' });
     const years = [value('MCI', 2025, 3932), value('MCI', 2026, 4325), value('BCU', 2027, 1)];
     for (const values of [years, years.toReversed()]) {
-      const fines = fineTable(table, { ...legislature, values });
-      expect(fines.value).toEqual(value('MCI', 2026, 4325));
-      expect(fines.rows[0]?.first).toEqual({ units: 15, money: 64_875 });
+      const fines = fineTable(table, values);
+      expect(fines.values.map(({ year }) => year)).toEqual([2025, 2026]);
+      expect(fines.rows[0]?.first).toEqual({
+        units: 15,
+        money: [
+          { from: '2025-01-01', year: 2025, currency: 'KZT', amount: 58_980 },
+          { from: '2026-01-01', year: 2026, currency: 'KZT', amount: 64_875 },
+        ],
+      });
       expect(fines.rows[0]?.repeat).toBeNull();
     }
   });
 
   it('leaves money out where the unit has no value', () => {
-    const { sanctions, legislature } = dossierOf();
+    const { sanctions } = dossierOf();
     const [table] = sanctions;
     if (!table) throw new Error('no table');
-    expect(fineTable(table, { ...legislature, values: [] }).rows[0]?.first).toEqual({ units: 15, money: null });
+    expect(fineTable(table, []).rows[0]?.first).toEqual({ units: 15, money: [] });
+  });
+
+  it('knows the value of a unit on a day, and none outside of the years held or before the day it holds from', () => {
+    const values = [value('MCI', 2025, 1), value('MCI', 2026, 2), value('MCI', 2026, 3, '2026-04-01')];
+    const on = (date: string) => valueOn(values, day(date))?.amount ?? null;
+    expect(['2024-12-31', '2025', '2025-11-17', '2026-03-31', '2026-04-01', '2026', '2027-01-01'].map(on)).toEqual([
+      null,
+      1,
+      1,
+      2,
+      3,
+      null,
+      null,
+    ]);
+  });
+
+  it('says on the page of a duty which value held on the day of its text and of its entry into force', () => {
+    const dossier = dossierOf(right);
+    const [obligation] = dossier.obligations;
+    const [version] = dossier.versions;
+    if (!obligation || !version) throw new Error('no duty');
+    const dated = { ...version, date: day('2025-11-17'), force: day('2027-01-18') };
+    const legislature = { ...dossier.legislature, values: [value('MCI', 2025, 3932)] };
+    const page = dutyPage({ ...dossier, legislature, versions: [dated] }, obligation, 'ru', unchanged);
+    expect(page.sanctions?.[0]?.tables[0]?.days.map((one) => [one.kind, one.date, one.value?.amount ?? null])).toEqual([
+      ['version', '2025-11-17', 3932],
+      ['force', '2027-01-18', null],
+    ]);
   });
 });
 
@@ -95,6 +140,12 @@ describe('the export', () => {
       basisCited: ['Статья 2, пункт 1'],
       sanctionState: 'known',
     });
+  });
+
+  it('says in one cell what may have to be paid, in the unit and in money of each year', () => {
+    expect(dutiesCsv(exportedDuties(dossierOf(right), 'en'))).toMatch(
+      /15 MCI = (?:\d+ KZT \(\d{4}\), )*64875 KZT \(2026\)/u,
+    );
   });
 
   it('writes one line of CSV a duty, quotes commas and disarms formulas', () => {

@@ -1,12 +1,13 @@
 import type { Carried } from '../../law/anchor.ts';
 import type { Version } from '../../law/bill.ts';
 import type { Dossier } from '../../law/dossier.ts';
-import type { EId } from '../../law/ids.ts';
+import { type FineTable, fineTable, tablesFor, valueOn } from '../../law/fines.ts';
+import type { EId, IsoDate } from '../../law/ids.ts';
 import type { Obligation, Sanction } from '../../law/knowledge.ts';
 import type { InterfaceLanguage } from '../../law/language.ts';
+import type { UnitValue } from '../../law/legislature.ts';
 import { eIdsOf } from '../../link/carry.ts';
 import { type DutyRow, dutyRows } from './duty-register.ts';
-import { type FineTable, fineTable, tablesFor } from './fines.ts';
 import { type Place, type Places, placesFor, placesIn } from './places.ts';
 import { type SourceRef, sourceRefs } from './source-refs.ts';
 
@@ -18,6 +19,20 @@ export interface BasisView {
   readonly now: readonly Place[];
 }
 
+/** A day of the law's life, and the value of the unit of a fine on it; null if none is held for it. */
+export interface FineDay {
+  readonly kind: 'version' | 'force';
+  readonly version: Version;
+  readonly date: IsoDate;
+  readonly value: UnitValue | null;
+}
+
+/** A table of fines with the days that matter for the duty. */
+export interface DatedFines {
+  readonly fines: FineTable;
+  readonly days: readonly FineDay[];
+}
+
 /** Everything the page of one duty prints. */
 export interface DutyPage {
   readonly row: DutyRow;
@@ -25,7 +40,7 @@ export interface DutyPage {
   readonly places: Places | null;
   readonly newest: Version | null;
   readonly basis: readonly BasisView[];
-  readonly sanctions: readonly { readonly sanction: Sanction; readonly tables: readonly FineTable[] }[] | null;
+  readonly sanctions: readonly { readonly sanction: Sanction; readonly tables: readonly DatedFines[] }[] | null;
   readonly sources: readonly SourceRef[];
   readonly previous: DutyRow | null;
   readonly next: DutyRow | null;
@@ -50,13 +65,28 @@ export function dutyPage(dossier: Dossier, duty: Obligation, lang: InterfaceLang
     sanctions:
       duty.sanctions?.map((sanction) => ({
         sanction,
-        tables: tablesFor(sanction, dossier.sanctions).map((table) => fineTable(table, dossier.legislature)),
+        tables: tablesFor(sanction, dossier.sanctions)
+          .map((table) => fineTable(table, dossier.legislature.values))
+          .map((fines) => ({ fines, days: fineDays(fines, [places?.version ?? null, newest]) })),
       })) ?? null,
     sources: sourceRefs(dossier, duty.sources, lang),
     previous: rows[at - 1] ?? null,
     next: rows[at + 1] ?? null,
   };
 }
+
+/** The day of each version and of its entry into force, as far as they are known. */
+const fineDays = ({ values }: FineTable, versions: readonly (Version | null)[]): readonly FineDay[] =>
+  [...new Set(versions)].flatMap((version): FineDay[] => {
+    if (!version) return [];
+    const dates = [
+      { kind: 'version', date: version.date },
+      { kind: 'force', date: version.force },
+    ] as const;
+    return dates.flatMap(({ kind, date }) =>
+      date === null ? [] : [{ kind, version, date, value: valueOn(values, date) }],
+    );
+  });
 
 interface Reading {
   readonly places: Places;

@@ -115,11 +115,21 @@ export function dutyTwin({ dossier, duty, lang }: DutyProps): object {
     sanctions:
       page.sanctions?.map(({ sanction, tables }) => ({
         ...sanction,
-        fines: tables.map(({ table: { line: _line, fines: _fines, ...table }, value, rows }) => ({
-          ...table,
-          value,
-          rows: rows.map(({ fine, first, repeat }) => ({ offender: fine.offender, note: fine.note, first, repeat })),
-        })),
+        fines: tables.map(
+          ({
+            fines: {
+              table: { line: _line, fines: _fines, ...table },
+              values,
+              rows,
+            },
+            days,
+          }) => ({
+            ...table,
+            values,
+            days: days.map(({ kind, version, date, value }) => ({ kind, version: version.id, date, value })),
+            rows: rows.map(({ fine, first, repeat }) => ({ offender: fine.offender, note: fine.note, first, repeat })),
+          }),
+        ),
       })) ?? null,
     sources: page.sources,
     previous: page.previous?.duty.slug ?? null,
