@@ -17,12 +17,14 @@ export type ComparisonLabel =
   | `hide-${'numbering' | 'typographic' | 'unknown'}`
   | `${'ins' | 'del'}-${'start' | 'end'}`
   | `rule-${MaterialRule}`
+  | `tally-${ChangeKind}`
   | `mark-${'added' | 'removed'}`
   | `unknown-${'before' | 'after' | 'legend'}`
   | `${'next' | 'previous'}-change`
   | 'becomes'
   | 'compare-title'
   | 'count-of'
+  | 'evidence-headings'
   | 'evidence-likeness'
   | 'filter-label'
   | 'jump-list'

@@ -46,9 +46,11 @@ function badges(row: Row): readonly Badge[] {
 function origin({ was, tentative }: Row, isEdited: boolean, { t, number }: ComparisonLabels): readonly Child[] {
   const from = was && link(was, t(tentative ? 'probably' : 'was', { place: was.place }), 'c-was');
   if (!tentative || !(was || isEdited)) return from ? [from] : [];
-  const percent = number(Math.round(tentative.likeness * 100));
-  const evidence = t('evidence-likeness', { percent, basis: t(`basis-${tentative.basis}`) });
-  return [from ?? said(t('tentative')), said(evidence)];
+  const percentOf = (share: number): string => number(Math.round(share * 100));
+  const { basis, likeness, heading } = tentative;
+  const words = t('evidence-likeness', { percent: percentOf(likeness), basis: t(`basis-${basis}`) });
+  const headings = heading === undefined ? [] : [t('evidence-headings', { percent: percentOf(heading) })];
+  return [from ?? said(t('tentative')), said([words, ...headings].join('; '))];
 }
 
 function company({ split, merged }: Row, { t }: ComparisonLabels): readonly Child[] {

@@ -32,7 +32,7 @@ export function tools(
 export function summary({ changed, counts }: ComparisonLayout, { t, n, number }: ComparisonLabels): Child {
   const kinds = inOrder
     .filter((kind) => counts[kind] > 0)
-    .map((kind) => `${t(`kind-${kind}`)} ${number(counts[kind])}`);
+    .map((kind) => `${t(`tally-${kind}`)} ${number(counts[kind])}`);
   return element(
     'p',
     { className: 'csummary' },
