@@ -13,6 +13,8 @@ export interface Block {
   readonly level?: number;
   /** Of a paragraph: how many units it lies in, where the format itself says so; left out where it must be found out. */
   readonly indent?: number;
+  /** The format says that it lies in the unit before it, as a point of the second level in one of the first. */
+  readonly isInner?: boolean;
   /** The format says that this is new wording which an amending act quotes. */
   readonly isQuoted?: boolean;
   /** A note that stands before the unit it belongs to. */

@@ -86,7 +86,7 @@ class Nester {
   }
 
   place(piece: Piece, numbers: readonly Marker[], next: readonly Marker[]): Nested {
-    const numbered = this.placeNumber(numbers);
+    const numbered = this.placeInner(piece, numbers) ?? this.placeNumber(numbers);
     if (numbered) {
       const { kind, number, token } = numbered.marker;
       return this.add(numbered, { kind, number, token, text: piece.text, isQuoted: false });
@@ -105,6 +105,13 @@ class Nester {
     const tooDeep = outwards(parent).find(({ depth }) => depth < limits.nesting) ?? this.holder;
     this.last = openUnit(words, parent.depth < limits.nesting ? parent : tooDeep);
     return { indent: this.last.depth - 1, isNumbered: !isPart(this.last), doubt };
+  }
+
+  /** The format says that a list begins here: after (h), (i) may be the next letter or the first Roman number. */
+  private placeInner({ block }: Piece, candidates: readonly Marker[]): (Found & { marker: Marker }) | null {
+    if (block.isInner !== true || isPart(this.last)) return null;
+    const marker = candidates.find((candidate) => isFirst(candidate, this.context));
+    return marker ? { marker, parent: this.last, doubt: null } : null;
   }
 
   private placeNumber(candidates: readonly Marker[]): (Found & { marker: Marker }) | null {

@@ -2,6 +2,7 @@ import { cleanLines, words } from './clean.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { superscript } from './docx-paragraph.ts';
 import type { Block, BlockKind, Draft } from './draft.ts';
+import { EurLexParts, isEurLexTitle } from './eur-lex.ts';
 import { type HtmlEvent, htmlEvents } from './html.ts';
 import { joinLines } from './read-docx.ts';
 
@@ -21,6 +22,7 @@ const HEADING_CLASSES: ReadonlySet<string> = new Set(['Titrearticle', 'SectionTi
 
 const headingLevel = ({ name, classes }: HtmlEvent & { kind: 'open' }): number | null => {
   if (HEADINGS.test(name)) return Number(name.slice(1));
+  if (isEurLexTitle(classes)) return 1;
   return classes.some((one) => HEADING_CLASSES.has(one)) ? 3 : null;
 };
 
@@ -31,7 +33,7 @@ const headingLevel = ({ name, classes }: HtmlEvent & { kind: 'open' }): number |
 export function readHtmlText(html: string): Draft {
   const events = htmlEvents(html);
   const regions = regionsOf(events);
-  const page = new Page();
+  const page = new Page(events);
   let outside = 0;
   for (const [index, event] of events.entries()) {
     if (regions[index] === true) page.take(event);
@@ -76,6 +78,10 @@ class Page {
   private text = '';
   private heading: number | null = null;
   private isNote = false;
+  private isFootnote = false;
+  private readonly parts: EurLexParts;
+  private ofPart: BlockKind | null = null;
+  private isInner = false;
   private slogan = 0;
   private bold = 0;
   private red = 0;
@@ -85,6 +91,10 @@ class Page {
   private table = 0;
   private readonly reds: boolean[] = [];
   private readonly spans: boolean[] = [];
+
+  constructor(events: readonly HtmlEvent[]) {
+    this.parts = new EurLexParts(events);
+  }
 
   take(event: HtmlEvent): void {
     if (event.kind === 'text') this.words(event.text);
@@ -122,6 +132,8 @@ class Page {
     if (event.kind === 'open') {
       this.isNote = event.classes.includes('note');
       this.heading = headingLevel(event);
+      this.ofPart = this.parts.kindOf(event.classes);
+      this.isInner = event.name === 'p' && this.parts.isInner(event.classes);
       if (event.name === 'div' && (this.slogan > 0 || event.classes.includes('slogan'))) this.slogan += 1;
     } else if (event.name === 'div' && this.slogan > 0) this.slogan -= 1;
   }
@@ -144,6 +156,7 @@ class Page {
     if (event.kind === 'open' && event.isEmpty) return;
     if (event.name === 'b' || event.name === 'strong') this.bold = Math.max(0, this.bold + step);
     if (event.name === 'sup') this.raised = Math.max(0, this.raised + step);
+    if (event.kind === 'open' && event.name === 'a' && event.classes.includes('footnote')) this.isFootnote = true;
     // EUR-Lex prints a number and its text in spans without a space between them.
     if (event.name === 'span' && this.numberSpans(event)) this.add(' ');
     if (event.name !== 'font' && event.name !== 'span') return;
@@ -163,13 +176,15 @@ class Page {
 
   private close(kind?: BlockKind): void {
     this.raw.push('\n');
-    const own = kind ?? this.kind();
+    const own = this.isFootnote ? 'footer' : (this.ofPart ?? kind ?? this.kind());
     const level = own === 'heading' && this.heading !== null ? { level: this.heading } : {};
     const texts = own === 'table' ? [this.rows()] : joinLines(this.text.split('\n'), own === 'heading');
-    for (const text of texts) if (text !== '') this.blocks.push({ kind: own, text, ...level });
+    const inner = own === 'paragraph' && this.isInner ? { isInner: true } : {};
+    for (const text of texts) if (text !== '') this.blocks.push({ kind: own, text, ...level, ...inner });
     this.text = '';
     this.heading = null;
     this.isNote = false;
+    this.isFootnote = false;
     this.hasPlain = false;
     this.hasBlack = false;
   }

@@ -37,9 +37,10 @@ export function loadVersion(
   const decoded = decode(structured, versionSchema);
   const texts: Record<string, Provision> = {};
   const problems: Problem[] = [...decoded.problems];
+  const repeated = new Set<string>(decoded.value?.repeated);
   for (const [language, file] of files) {
     if (language === 'version') continue;
-    const parsed = parse(file.text, { language, legislature: context.legislature, file: file.path });
+    const parsed = parse(file.text, { language, legislature: context.legislature, file: file.path, repeated });
     texts[language] = parsed.root;
     problems.push(...parsed.problems, ...blanksOf(parsed.root, file.path));
   }

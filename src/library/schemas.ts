@@ -127,6 +127,7 @@ export const versionSchema = keyed({
   absent: z.array(keyed({ provision: address, from: z.array(source).min(1) })).default([]),
   headings: z.record(address, translated).default({}),
   was: z.record(address, z.union([address.transform((one) => [one]), addresses])).default({}),
+  repeated: addresses.default([]),
   residue: z.array(keyed({ at: address, reason: text })).default([]),
   notes: z
     .array(keyed({ kind: z.enum(['note', 'signature', 'footer', 'title', 'other']), text, at: address.optional() }))

@@ -13,6 +13,8 @@ export interface ParseOptions {
   readonly legislature: Legislature;
   /** Path that problems name. */
   readonly file: string;
+  /** Addresses whose number the document itself prints twice, as a person has confirmed. */
+  readonly repeated?: ReadonlySet<string>;
 }
 
 /** The tree of a law text and what is wrong with the file. No word of the text is ever left out of the tree. */
@@ -59,14 +61,15 @@ export function parse(text: string, options: ParseOptions): Parsed {
       draft.children.length === 0 &&
       [draft.heading, draft.text].some((words) => repealed.test(words ?? '')),
   });
-  const problems = duplicates.map(
+  const unexpected = duplicates.filter(({ wanted }) => options.repeated?.has(wanted) !== true);
+  const problems = unexpected.map(
     ({ unit, wanted }): Problem => ({
       file: options.file,
       line: unit.lines.first,
       level: 'error',
       rule: 'duplicate-number',
       message: `the number "${unit.num ?? unit.kind}" stands here a second time (${wanted})`,
-      hint: 'give each unit its own number, or indent it under the unit that it belongs to',
+      hint: `give each unit its own number, or indent it under the unit that it belongs to; if the document itself prints it twice, put repeated: [${wanted}] into version.md`,
     }),
   );
   return { root: finish(root), problems };
