@@ -31,6 +31,10 @@ export function addToHead(head: string, key: string, entries: readonly Plain[], 
   return value.flow === true ? inFlow(head, value, added) : inLines(head, value, added);
 }
 
+/** Sets a fact that the head does not state yet, on a line of its own at the end. */
+export const addFact = (head: string, key: string, value: string): string =>
+  withKey(head, parseDocument(head).contents, key, value);
+
 /** A head with facts set: an entry that is there takes the new value, a missing one comes last. For files of others, whose spacing may change. */
 export function withFacts(head: string, facts: Plain): string {
   const document = parseDocument(head);

@@ -3,6 +3,7 @@ import type { EditorialNote } from '../law/bill.ts';
 import type { Problem } from '../law/problem.ts';
 import { addToHead, type Plain, yamlText } from './add-to-head.ts';
 import type { ImportOptions } from './import-version.ts';
+import { newLineage } from './lineage-in-head.ts';
 
 export interface VersionFileOptions extends Omit<ImportOptions, 'legislature'> {
   /** Path of `version.md`. */
@@ -22,8 +23,8 @@ interface VersionFile {
 const HEAD = /^(?<open>---[ \t]*\r?\n)(?<head>.*?)(?<rest>^---[ \t]*(?:\r?\n.*)?)$/msu;
 
 /**
- * Writes `version.md`, or adds a language to one that is there. In the latter only the keys `wording`, `sources` and `notes` are
- * added to; every other character stays as its author left it, comments too.
+ * Writes `version.md`, or adds a language to one that is there. In the latter only the keys `wording`, `sources`, `was` and `notes` are
+ * added to, and `follows` where it is missing; every other character stays as its author left it, comments too.
  */
 export function writeVersionFile(options: VersionFileOptions): VersionFile {
   const { existing } = options;
@@ -43,10 +44,13 @@ export function writeVersionFile(options: VersionFileOptions): VersionFile {
   const known = plainOf(document.toJS());
   const problems = contradictions(options, known);
   if (problems.length > 0) return { text: '', problems };
-  const changed = [...newWording(options, known), ...newSource(options, known), ...newNotes(options, known)].reduce(
-    (text, { key, entries, shape }) => addToHead(text, key, entries, shape),
-    head,
-  );
+  const moved = newLineage(options, { follows: known.follows, was: plainOf(known.was) });
+  const changed = [
+    ...newWording(options, known),
+    ...newSource(options, known),
+    { key: 'was', entries: moved.added, shape: 'map' } as const,
+    ...newNotes(options, known),
+  ].reduce((text, { key, entries, shape }) => addToHead(text, key, entries, shape), moved.head(head));
   if (parseDocument(changed).errors.length > 0) {
     return {
       text: '',
@@ -59,7 +63,7 @@ export function writeVersionFile(options: VersionFileOptions): VersionFile {
       ],
     };
   }
-  return { text: `${parts.groups?.open ?? ''}${changed}${parts.groups?.rest ?? ''}`, problems };
+  return { text: `${parts.groups?.open ?? ''}${changed}${parts.groups?.rest ?? ''}`, problems: moved.problems };
 }
 
 function newFile(options: VersionFileOptions): VersionFile {

@@ -12,7 +12,7 @@ const subsection = (id: string, letter: string): string =>
   `<subsection id="${id}"><enum>(${letter})</enum><text>Part ${letter}.</text></subsection>`;
 
 /** Two or more stages of a bill, imported one after the other. */
-const stages = (texts: readonly (string | Uint8Array)[]) =>
+const stages = (texts: readonly (string | Uint8Array)[], heads: readonly (string | null)[] = []) =>
   importEditions(
     texts.map((text, index) => {
       const reading = readDocument(typeof text === 'string' ? bytes(text) : text);
@@ -25,7 +25,7 @@ const stages = (texts: readonly (string | Uint8Array)[]) =>
         version,
         stage: 'reported',
         sha256: null,
-        existing: null,
+        existing: heads[index] ?? null,
       };
     }),
     { bill: 'us', language: 'en', wording: 'official', legislature: legislature('us'), follows: null },
@@ -56,6 +56,38 @@ describe('units that their publisher names', () => {
     expect(head(stages([before, after])[1])).toContain(
       'was:\n  sec_1__subsec_a: sec_2__subsec_a\n  sec_2__subsec_a: sec_1__subsec_a\n',
     );
+  });
+
+  describe('of a version whose version.md is there', () => {
+    const before = bill(section('a', 1, 'First') + section('b', 2, 'Second') + section('c', 3, 'Third'));
+    const after = bill(
+      section('new', 1, 'New') + section('a', 2, 'First') + section('b', 3, 'Second') + section('c', 4, 'Third'),
+    );
+    const written = (further: string): string =>
+      `---\nstage: reported\nwording: { en: official }\nextent: whole\nsources: [{ id: bill }]\n${further}---\n`;
+
+    it('are added to it with the version they are counted from, once', () => {
+      const [, second] = stages([before, after], [null, written('')]);
+      expect(head(second)).toContain('follows: 01-stage\nwas:\n  sec_2: sec_1\n  sec_3: sec_2\n  sec_4: sec_3\n');
+      expect(head(stages([before, after], [null, head(second)])[1])).toBe(head(second));
+    });
+
+    it('stand behind what a person declared, and a difference is told', () => {
+      const own = 'follows: 01-stage\nwas: { sec_3: sec_1 } # split\n';
+      const [, second] = stages([before, after], [null, written(own)]);
+      expect(head(second)).toContain('was: { sec_3: sec_1, sec_2: sec_1, sec_4: sec_3 } # split\n');
+      expect(second?.problems.map(({ level, message }) => `${level}: ${message}`)).toContain(
+        "warning: version.md says that sec_3 was sec_1, by the publisher's names it was sec_2: what version.md says was kept",
+      );
+    });
+
+    it('are not added to one that follows another version', () => {
+      const [, second] = stages([before, after], [null, written('follows: 00-draft\n')]);
+      expect(head(second)).not.toContain('was:');
+      expect(second?.problems.map(({ hint }) => hint)).toContain(
+        'import with --follows 00-draft and the document of that version after --before, or correct follows:',
+      );
+    });
   });
 
   it('twice in one document name nothing', () => {
