@@ -34,7 +34,7 @@ const folded = (word: string): string => {
 
 /** Endings of Russian nouns and adjectives, the longest first. */
 const ENDING =
-  'иями|ями|ами|иях|ях|ах|иям|ям|ам|ием|ией|иею|ии|ия|ие|ий|ию|ого|его|ому|ему|ыми|ими|ых|их|ым|им|ом|ем|ой|ей|ою|ею|ая|яя|ое|ее|ые|ую|юю|ый|ев|ов|а|я|о|е|ы|и|у|ю|ь|й';
+  'иями|ями|ами|иях|ях|ах|иям|ям|ам|ием|ией|иею|иев|ью|ии|ия|ие|ий|ию|ого|его|ому|ему|ыми|ими|ых|их|ым|им|ом|ем|ой|ей|ою|ею|ая|яя|ое|ее|ые|ую|юю|ый|ев|ов|а|я|о|е|ы|и|у|ю|ь|й';
 /** What is left must be a word of three letters. */
 const RUSSIAN_ENDING = new RegExp(`(?<=.{3})(?:${ENDING})$`, 'u');
 const IS_ENDING = new RegExp(`^ь?(?:${ENDING})?$`, 'u');
@@ -44,6 +44,8 @@ const IS_ENDING = new RegExp(`^ь?(?:${ENDING})?$`, 'u');
  * also cuts -н-, -ость and verbs' endings, which make another word. What begins with a soft sign goes with its like: статья, статьей.
  */
 function russianForms(word: string): WordForm {
+  const base = IN_IE.exec(word)?.groups?.base;
+  if (base !== undefined) return (other) => other === word || IN_IE.exec(other)?.groups?.base === base;
   const stem = russianStem(word);
   const searched = stemmerOf('ru')(word);
   const ending = endingAfter(searched, word);
@@ -60,6 +62,9 @@ function russianForms(word: string): WordForm {
     return otherEnding !== null && otherEnding.startsWith('ь') === ending.startsWith('ь');
   };
 }
+
+/** Nouns in -ение, -ание, -тие, -ция keep their -и- in every form: произведена is no form of произведение. */
+const IN_IE = /^(?<base>.{2,}(?:[еая]н|[яи]т|ц)и)(?:ями|ях|ям|ем|ей|ею|е|я|ю|и|й)$/u;
 
 const SOFT = /^(?:ями|ях|ям|ей|ем|я|ю|е|и)$/u;
 
