@@ -1,3 +1,4 @@
+import { actName } from '../law/bill.ts';
 import type { Dossier } from '../law/dossier.ts';
 import { type Amount, fineTable, tablesFor } from '../law/fines.ts';
 import type { EId, VersionId } from '../law/ids.ts';
@@ -70,9 +71,9 @@ export function exportedDuties(dossier: Dossier, lang: InterfaceLanguage, naming
       topic: duty.topic === null ? null : (inLanguage(topics[duty.topic] ?? {}, lang)?.value ?? duty.topic),
       basis: duty.basis,
       basisCited: duty.basis.map((eId) => naming.cite(eId, duty.checked)),
-      otherBasis: duty.otherBasis,
+      otherBasis: duty.otherBasis.map((one) => ({ ...one, act: actName(dossier.bill, one.act, lang).value })),
       sanctionState: sanctionState(duty),
-      sanctions: duty.sanctions,
+      sanctions: duty.sanctions?.map((one) => ({ ...one, act: actName(dossier.bill, one.act, lang).value })) ?? null,
       fines: finesOf(duty, dossier, lang),
       compare: duty.compare,
       checked: duty.checked,
@@ -87,7 +88,7 @@ const finesOf = (duty: Obligation, dossier: Dossier, lang: InterfaceLanguage): r
   (duty.sanctions ?? []).flatMap((sanction) =>
     tablesFor(sanction, dossier.sanctions).flatMap((table) =>
       fineTable(table, dossier.legislature.values).rows.map(({ fine, first, repeat }) => ({
-        act: table.act,
+        act: actName(dossier.bill, table.act, lang).value,
         article: table.article,
         offender: inLanguage(fine.offender, lang)?.value ?? '',
         unit: table.unit,

@@ -95,6 +95,8 @@ export interface Bill {
   readonly official: Translated<string>;
   readonly roles: Readonly<Record<string, Translated<string>>>;
   readonly topics: Readonly<Record<string, Translated<string>>>;
+  /** Names of other acts in further languages, by the name that duties and sanctions give them. */
+  readonly acts: Readonly<Record<string, Translated<string>>>;
   readonly note: string;
   readonly file: string;
 }
@@ -119,4 +121,14 @@ export function evidenceOf(version: Version, id: EId): Evidence | null {
     for (const [known, evidence] of version.evidence) if (known === steps.slice(0, length).join('__')) return evidence;
   }
   return null;
+}
+
+/** The name of another act in a reader's language; as the facts have it, in whatever language that is, where no translation is held. */
+export function actName(
+  { acts }: Pick<Bill, 'acts'>,
+  name: string,
+  lang: Language,
+): { readonly value: string; readonly isTranslated: boolean } {
+  const value = acts[name]?.[lang];
+  return value === undefined ? { value: name, isTranslated: false } : { value, isTranslated: true };
 }

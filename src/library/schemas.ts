@@ -110,6 +110,7 @@ export const billSchema = keyed({
   official: z.record(languageCode, url).default({}),
   roles: named.default({}),
   topics: named.default({}),
+  acts: named.default({}),
 });
 
 export const versionSchema = keyed({

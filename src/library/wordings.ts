@@ -41,6 +41,7 @@ export function wordingsOf(input: CheckInput): readonly Wording[] {
 function addLists({ bill, terms, timeline, errors, questions, sanctions }: Dossier, add: Add): void {
   for (const [id, names] of Object.entries(bill.roles)) add('bill', ['roles', id], names);
   for (const [id, names] of Object.entries(bill.topics)) add('bill', ['topics', id], names);
+  for (const [id, names] of Object.entries(bill.acts)) add('bill', ['acts', id], names);
   terms.forEach(({ id, note }, index) => {
     add('terms', [index, 'note'], note, id);
   });

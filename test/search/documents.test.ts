@@ -80,6 +80,7 @@ const dossier = (versions: readonly Version[], fields: Partial<Dossier> = {}): D
     official: {},
     roles: {},
     topics: {},
+    acts: {},
     note: '',
     file: '',
   },

@@ -142,6 +142,15 @@ describe('the export', () => {
     });
   });
 
+  it('names another act in the reader’s language where the bill translates it, else as the facts have it', () => {
+    const acts =
+      'acts:\n  Code on Administrative Offences: { ru: Кодекс об административных правонарушениях }\n---\nПример.';
+    const dossier = dossierOf(withChange('bills/example/bill.md', '---\nПример.', acts, right));
+    const named = (lang: 'ru' | 'kk') => exportedDuties(dossier, lang)[0]?.sanctions?.map(({ act }) => act);
+    expect(named('ru')).toEqual(['Кодекс об административных правонарушениях']);
+    expect(named('kk')).toEqual(['Code on Administrative Offences']);
+  });
+
   it('says in one cell what may have to be paid, in the unit and in money of each year', () => {
     expect(dutiesCsv(exportedDuties(dossierOf(right), 'en'))).toMatch(
       /15 MCI = (?:\d+ KZT \(\d{4}\), )*64875 KZT \(2026\)/u,
