@@ -223,7 +223,8 @@ export const amendingEn: AmendingGrammar = {
     {
       kind: 'insert',
       name: 'insert after unit a new unit',
-      pattern: `${AT}${ADD} (?:immediately )?after {behind},? (?:the following )?${NEW}{units}${AS_FOLLOWS}?${WORDING}`,
+      // Without such a word between them nobody can tell where one unit ends and the other begins.
+      pattern: `${AT}${ADD} (?:immediately )?after {behind}(?:,? (?:the following|an?|the)(?: newly?)?|,? newly?|,) {units}${AS_FOLLOWS}?${WORDING}`,
     },
     {
       kind: 'insert',

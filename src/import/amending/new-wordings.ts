@@ -84,7 +84,7 @@ export function insertOf(
   if (behind && isOperations(behind)) return behind;
   const named = units.length > 0 ? units : unitsSaidBy(wording, after, addressing);
   if (typeof named === 'string') return none('wording', named);
-  const places = named.map((unit) => besideOf(place, unit));
+  const places = named.map((unit) => besideOf(after && isInside(unit, after) ? besideOf(place, after) : place, unit));
   if (places.some(({ through }) => through !== null)) return none('wording', 'a range of new units: name each');
   const ats = addressesOf(places, addressing);
   if (isOperations(ats)) return ats;
@@ -105,6 +105,10 @@ export function insertOf(
     ),
   );
 }
+
+/** `5-баптың 1-тармағынан кейін 2-1-тармақпен`: the new unit stands where the one stands that it goes behind. */
+const isInside = (unit: NamedPlace, after: NamedPlace): boolean =>
+  after.units.length > unit.units.length && after.units.at(-1)?.kind === unit.units.at(-1)?.kind;
 
 /** "the following" names no unit: the numbers of the wording do, beside the unit it goes behind. */
 function unitsSaidBy(
