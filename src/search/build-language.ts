@@ -45,7 +45,7 @@ export function buildLanguage(language: Language, documents: readonly SearchDocu
   for (const group of groups) {
     for (const [index, document] of group.documents.entries()) {
       store.add(document, index === 0);
-      bundles.add(document);
+      bundles.add(document, index === 0);
     }
   }
   store.end();
@@ -55,7 +55,7 @@ export function buildLanguage(language: Language, documents: readonly SearchDocu
   head.block(bundles.end());
   const { forms } = store;
   writeList(head, buildDictionary(forms, emit));
-  writeList(head, buildShards(store, emit).firsts);
+  writeList(head, buildShards(store, emit));
   head.number(store.buildPairs(emit));
   emit('head', head.view().slice());
   const packedHead = packed.get('head') ?? new Uint8Array();

@@ -11,7 +11,8 @@ export interface StoredRecord {
   readonly slug: string | null;
 }
 
-const BUNDLE_RECORDS = 4;
+const BUNDLE_LEAST = 3;
+const BUNDLE_RECORDS = 7;
 const BUNDLE_CHARACTERS = 4000;
 
 /** Puts the records into bundles of a few neighbours: those of one article pack well together and are read together. */
@@ -26,9 +27,11 @@ export class RecordBundles {
     this.#emit = emit;
   }
 
-  add({ title, text, path, eId, slug }: SearchDocument): void {
+  /** `isFirst` opens a provision, where a bundle rather ends: its points are looked at together. */
+  add({ title, text, path, eId, slug }: SearchDocument, isFirst: boolean): void {
     const size = title.length + text.length;
-    if (this.#open.length > 0 && this.#size + size > BUNDLE_CHARACTERS) this.#close();
+    const isEnough = isFirst && this.#open.length >= BUNDLE_LEAST;
+    if (this.#open.length > 0 && (isEnough || this.#size + size > BUNDLE_CHARACTERS)) this.#close();
     this.#open.push({ title, text, path, eId, slug });
     this.#size += size;
     if (this.#open.length === BUNDLE_RECORDS) this.#close();

@@ -3,7 +3,7 @@ import { ByteWriter } from './bytes.ts';
 import { impactOf, weightsOf } from './impact.ts';
 import type { TermDocuments } from './occurrences.ts';
 import { writeRising } from './postings.ts';
-import { type ShardEntry, writeShard } from './shard.ts';
+import { type ShardEntry, TAILS_IN_FILE, writeShard } from './shard.ts';
 import type { TermStore } from './term-store.ts';
 
 /** A long list keeps this many of its best documents in the shard; the others are read only when several words meet. */
@@ -12,19 +12,15 @@ export const HEAD_LENGTH = 768;
 /** Bytes of a shard before packing: small enough for a phone, large enough that a query needs few. */
 const SHARD_BYTES = 5_000;
 
-/** The shards in order with the first term of each, and the tails of long lists. */
-export interface Shards {
-  readonly firsts: readonly string[];
-  readonly count: number;
-  readonly tails: number;
-}
+/** Takes each file as it is done, so that only one is held. */
+type Emit = (name: string, bytes: Uint8Array) => void;
 
-/** Writes the terms of a language in sorted order; `emit` takes each file as it is done, so that only one is held. */
-export function buildShards(store: TermStore, emit: (name: string, bytes: Uint8Array) => void): Shards {
+/** Writes the terms of a language in sorted order and gives the first term of each shard. */
+export function buildShards(store: TermStore, emit: Emit): readonly string[] {
   const firsts: string[] = [];
   let open: ShardEntry[] = [];
   let size = 0;
-  let tails = 0;
+  const tails = new TailFiles(emit);
   const close = (): void => {
     if (open.length === 0) return;
     emit(`p${firsts.length}`, writeShard(open));
@@ -34,22 +30,17 @@ export function buildShards(store: TermStore, emit: (name: string, bytes: Uint8A
   };
   const terms = store.terms.map((term, number) => ({ term, number })).sort((a, b) => compareText(a.term, b.term));
   for (const { term, number } of terms) {
-    const { entry, tail } = pack(term, number, store, tails);
-    if (tail) emit(`t${tails++}`, tail);
+    const entry = pack(term, number, store, tails);
     open.push(entry);
     size += entry.places.length + entry.impacts.length + entry.term.length + 6;
     if (size >= SHARD_BYTES) close();
   }
   close();
-  return { firsts, count: firsts.length, tails };
+  tails.end();
+  return firsts;
 }
 
-interface Packed {
-  readonly entry: ShardEntry;
-  readonly tail: Uint8Array | null;
-}
-
-function pack(term: string, number: number, store: TermStore, tailNumber: number): Packed {
+function pack(term: string, number: number, store: TermStore, tails: TailFiles): ShardEntry {
   const found = store.documentsOf(number);
   const { documents } = found;
   const impacts = impactsOf(found, store);
@@ -60,16 +51,15 @@ function pack(term: string, number: number, store: TermStore, tailNumber: number
   writeRising(places, head);
   const ranges = store.rangesOf(number);
   places.bytes(ranges.bytes);
-  const entry: ShardEntry = {
+  return {
     term,
     frequency: documents.length,
     count: head.length,
     rangeCount: ranges.count,
-    tail: isLong ? tailNumber : -1,
+    tail: kept ? tails.add(tailOf(documents, impacts, kept)) : -1,
     places: places.view().slice(),
     impacts: kept ? impacts.filter((_, index) => kept.has(index)) : impacts,
   };
-  return { entry, tail: kept ? writeTail(documents, impacts, kept) : null };
 }
 
 function impactsOf({ documents, times }: TermDocuments, store: TermStore): Uint8Array {
@@ -110,11 +100,42 @@ function best(impacts: Uint8Array): ReadonlySet<number> {
   return kept;
 }
 
-function writeTail(documents: Uint32Array, impacts: Uint8Array, kept: ReadonlySet<number>): Uint8Array {
+function tailOf(documents: Uint32Array, impacts: Uint8Array, kept: ReadonlySet<number>): Uint8Array {
   const writer = new ByteWriter();
   const rest = documents.filter((_, index) => !kept.has(index));
   writer.number(rest.length);
   writeRising(writer, rest);
   writer.bytes(impacts.filter((_, index) => !kept.has(index)));
   return writer.view().slice();
+}
+
+/** Tails in one file before it is closed; a few are short, and a query with two frequent words should not need two files for them. */
+const TAIL_BYTES = 4000;
+
+/** Puts the tails of long lists into files; the number of a tail says its file and its place there. */
+class TailFiles {
+  readonly #emit: Emit;
+  #open = new ByteWriter();
+  #count = 0;
+  #files = 0;
+
+  constructor(emit: Emit) {
+    this.#emit = emit;
+  }
+
+  add(tail: Uint8Array): number {
+    const number = this.#files * TAILS_IN_FILE + this.#count;
+    this.#open.block(tail);
+    this.#count += 1;
+    if (this.#open.length >= TAIL_BYTES || this.#count === TAILS_IN_FILE) this.end();
+    return number;
+  }
+
+  end(): void {
+    if (this.#count === 0) return;
+    this.#emit(`t${this.#files}`, this.#open.view().slice());
+    this.#open = new ByteWriter();
+    this.#count = 0;
+    this.#files += 1;
+  }
 }

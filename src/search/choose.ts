@@ -1,5 +1,6 @@
 import type { Expansion } from './expand.ts';
 import type { Ranked, Ranking, RankOptions } from './rank.ts';
+import type { Scores } from './scores.ts';
 
 /** Powers and shares that were tuned on the benchmark. */
 const SHARE_POWER = 2.6;
@@ -8,6 +9,9 @@ const CONTAINER_SHARE = 0.25;
 const OLD_WORDING = 0.92;
 /** A provision that has much less of the query than the best one is not counted as found. */
 const LEAST_SHARE = 0.5;
+/** Unless the first page has room for it: then this much is enough, and the best of those fill it. */
+const ROOM_SHARE = 0.2;
+export const FIRST_PAGE = 10;
 /** Other points of an article are looked at too if their sums come this close to its best. */
 const CLOSE_POINT = 0.5;
 const MOST_POINTS = 3;
@@ -45,9 +49,20 @@ export function choose(options: ChooseOptions): Ranking {
     if (share > bestShare) bestShare = share;
     if (scores.keepBest(group, { document, score, share, isCurrent: current })) groups.push(group);
   }
-  const found = groups.filter((group) => (scores.bestShare[group] ?? 0) >= bestShare * LEAST_SHARE);
+  const found = withinShare(groups, bestShare, scores);
   const best = top(found, scores.bestScore, most).flatMap((group) => pointsOf(group, options));
   return { best, all: found.map((group) => scores.bestDocument[group] ?? 0) };
+}
+
+/** The provisions that have enough of the query, in the order in which they were met. */
+function withinShare(groups: readonly number[], bestShare: number, scores: Scores): number[] {
+  const atLeast = (share: number): number[] =>
+    groups.filter((group) => (scores.bestShare[group] ?? 0) >= bestShare * share);
+  const found = atLeast(LEAST_SHARE);
+  if (found.length >= FIRST_PAGE) return found;
+  const known = new Set(found);
+  const others = atLeast(ROOM_SHARE).filter((group) => !known.has(group));
+  return [...found, ...top(others, scores.bestScore, FIRST_PAGE - found.length)];
 }
 
 const requiredIn = (words: readonly Expansion[]): number =>

@@ -10,7 +10,7 @@ import { inflate } from './inflate.ts';
 import { Kept } from './kept.ts';
 import { PairFile } from './pairs.ts';
 import { readRising } from './postings.ts';
-import { Shard } from './shard.ts';
+import { Shard, TAILS_IN_FILE } from './shard.ts';
 import { lastNotAbove } from './sorted.ts';
 
 /** Reads an unpacked file of the index. */
@@ -32,7 +32,7 @@ export class LanguageReader {
   #head: Promise<Head> | null = null;
 
   readonly #shards = new Kept(400, async (index) => new Shard(await this.#read(`p${index}`)));
-  readonly #tails = new Kept(100, async (index) => readTail(await this.#read(`t${index}`)));
+  readonly #tails = new Kept(100, async (index) => readTails(await this.#read(`t${index}`)));
   readonly #pages = new Kept(40, async (index) => readPage(await this.#read(`d${index}`)));
   readonly #bundles = new Kept(2000, async (index) => readRecords(await this.#read(`r${index}`)));
   readonly #pairs = new Kept(400, async (index) => new PairFile(await this.#read(`w${index}`)));
@@ -60,8 +60,9 @@ export class LanguageReader {
     return this.#shards.get(index);
   }
 
-  tail(index: number): Promise<Tail> {
-    return this.#tails.get(index);
+  async tail(number: number): Promise<Tail> {
+    const tails = await this.#tails.get(Math.floor(number / TAILS_IN_FILE));
+    return tails[number % TAILS_IN_FILE] ?? noTail;
   }
 
   page(index: number): Promise<DictionaryPage> {
@@ -92,6 +93,15 @@ export class LanguageReader {
 }
 
 const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+
+const noTail: Tail = { documents: new Uint32Array(), impacts: new Uint8Array() };
+
+function readTails(bytes: Uint8Array): Tail[] {
+  const file = new ByteReader(bytes);
+  const tails: Tail[] = [];
+  while (!file.isAtEnd) tails.push(readTail(file.block()));
+  return tails;
+}
 
 function readTail(bytes: Uint8Array): Tail {
   const reader = new ByteReader(bytes);

@@ -1,4 +1,4 @@
-import { choose } from './choose.ts';
+import { choose, FIRST_PAGE } from './choose.ts';
 import type { Alternative, Expansion } from './expand.ts';
 import type { Head } from './head.ts';
 import { CONTAINER_WEIGHT, weightsOf } from './impact.ts';
@@ -50,7 +50,7 @@ export async function rank(options: RankOptions): Promise<Ranking> {
     expansions.filter(({ query }) => query.presence === 'prohibited'),
   );
   for (const { word, index, isClosed } of rarestFirst(words, importance)) {
-    scores.isClosed = isClosed;
+    scores.isClosed = isClosed && fillsPage(scores.touched, head);
     for (const alternative of word.alternatives) offerAll(alternative, word, options, tails);
     scores.closeWord(index, head.catalogue.groupOf);
   }
@@ -83,6 +83,16 @@ function rarestFirst(words: readonly Expansion[], importance: readonly number[])
     done += worth;
     return { word, index, isClosed };
   });
+}
+
+/** Whether enough provisions were found for the first page; if not, it has room for those that have only the other words. */
+function fillsPage(documents: readonly number[], { catalogue }: Head): boolean {
+  const groups = new Set<number>();
+  for (const document of documents) {
+    groups.add(catalogue.groupOf[document] ?? 0);
+    if (groups.size >= FIRST_PAGE) return true;
+  }
+  return false;
 }
 
 /** Inverse document frequency as in BM25: never negative. */

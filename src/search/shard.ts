@@ -14,6 +14,9 @@ export interface ShardEntry {
   readonly impacts: Uint8Array;
 }
 
+/** Tails that one file has at most: the number of a tail is that of its file times this, plus its place. */
+export const TAILS_IN_FILE = 64;
+
 /**
  * A run of neighbouring terms in sorted order. Like is laid beside like (all texts, all counts, all documents, all impacts),
  * because that is what deflate packs best.

@@ -1,9 +1,13 @@
 import { buildIndex } from '../search/build-index.ts';
 import { documentsOf } from '../search/documents.ts';
+import { MANIFEST } from '../search/manifest.ts';
 import { dossiers } from './library.ts';
 
 /** The files of the search index over everything that is held, built once a build. */
 const files = buildIndex(dossiers.flatMap(documentsOf));
+
+/** The manifest as a text: the search page brings it along, which saves the first query a request. */
+export const manifestText = new TextDecoder().decode(files.get(MANIFEST));
 
 /** The files with this ending as pages: the ending stands in the route, because only then no `/` is asked after the name. */
 export const indexPaths = (ending: string) =>

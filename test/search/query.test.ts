@@ -114,6 +114,30 @@ describe('search', () => {
     expect(hits[0]).toMatchObject({ isCurrent: true, versions: ['01-signed'] });
   });
 
+  it('fills the first page with provisions that have less of the query, after those that have all of it', async () => {
+    const articles = Array.from({ length: 14 }, (_, index) =>
+      document({
+        eId: `art_${index + 1}`,
+        text: index < 3 ? 'Временные меры применяются.' : `Меры ${'иные '.repeat(index)}применяются.`,
+      }),
+    );
+    const others = Array.from({ length: 30 }, (_, index) => document({ eId: `art_${index + 50}`, text: 'Прочее.' }));
+    const { hits, total } = await searchOver([...articles, ...others]).search('временные меры');
+    expect(new Set(hits.slice(0, 3).map(({ eId }) => eId))).toEqual(new Set(['art_1', 'art_2', 'art_3']));
+    expect(new Set(hits.map(({ eId }) => eId)).size).toBe(10);
+    expect(total).toBeLessThan(44);
+  });
+
+  it('answers a query of two frequent words from all documents, however many tails of lists one file has', async () => {
+    const filler = Array.from({ length: 1500 }, (_, index) =>
+      document({ eId: `art_${index + 1}`, text: `${'право система орган закон '.repeat(1 + (index % 3))}№ ${index}` }),
+    );
+    const rare = document({ eId: 'art_1501', text: `право закон ${'иное слово здесь '.repeat(60)}` });
+    const { search, read } = searchOver([...filler, rare]);
+    expect((await search('+закон +право', { limit: 1 })).total).toBe(1501);
+    expect(read.filter((name) => /-t\d+\.bin$/u.test(name))).toHaveLength(1);
+  });
+
   it('finds the wording of an older version when that is asked for', async () => {
     const { hits } = await search('маркировка', { version: '00-draft' });
     expect(hits[0]).toMatchObject({ eId: 'art_21', version: '00-draft', isCurrent: false });

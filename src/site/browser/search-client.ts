@@ -14,8 +14,8 @@ export interface SearchClient {
   readonly ask: (query: string, options: SearchOptions) => Promise<Answer | null>;
 }
 
-/** A client for the index in a folder. */
-export function searchClient(index: string): SearchClient {
+/** A client for the index in a folder; a page that has the manifest saves the first question a request. */
+export function searchClient(index: string, manifestText?: string): SearchClient {
   let worker: Worker | null = null;
   let manifest: Promise<Uint8Array | null> | null = null;
   let last = 0;
@@ -25,7 +25,7 @@ export function searchClient(index: string): SearchClient {
       new Promise((resolve, reject) => {
         worker ??= start();
         // Beside the worker, not after it: one round trip less before the first answer.
-        manifest ??= loadManifest(index);
+        manifest ??= manifestText ? Promise.resolve(new TextEncoder().encode(manifestText)) : loadManifest(index);
         const asked = worker;
         last += 1;
         const id = last;

@@ -9,13 +9,14 @@ import { searchNotes } from './search-notes.ts';
 import { addressOf, type FacetKey, facetKeys, type SearchState, stateOf } from './search-state.ts';
 import { foundText, hitItem } from './search-view.ts';
 
-const PAGE = 20;
+/** Each hit may cost a request: ten are enough to begin with. */
+const PAGE = 10;
 const PAUSE = 160;
 
 const part = (id: string): HTMLElement => document.getElementById(id) ?? document.createElement('div');
 const root = part('search');
 const box = document.querySelector<HTMLInputElement>('#search-words');
-const client = searchClient(root.dataset.index ?? '');
+const client = searchClient(root.dataset.index ?? '', root.dataset.manifest);
 let guide: Promise<SearchGuide> | null = null;
 let state = stateOf(location.search);
 let limit = PAGE;

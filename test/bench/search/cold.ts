@@ -29,6 +29,9 @@ export async function measureCold(index: ReadonlyMap<string, Uint8Array>, querie
   const scripts = await bundle(folder);
   const files = new Map<string, Uint8Array>(scripts);
   for (const [name, bytes] of index) files.set(`/search/${name}`, bytes);
+  // As on the site, the page brings the manifest; its bytes are counted, packed as they travel.
+  const manifest = new TextDecoder().decode(index.get('manifest.json'));
+  const manifestBytes = gzipSync(manifest, { level: 9 }).length;
   const server = await serve(folder, files);
   const browser = await chromium.launch({
     executablePath: findBrowser() ?? '',
@@ -40,13 +43,12 @@ export async function measureCold(index: ReadonlyMap<string, Uint8Array>, querie
     const page = await context.newPage();
     await page.goto(`${server.url}/empty.html`);
     server.reset();
-    await ask(page, query);
+    await ask(page, query, manifest);
     const counted = server.counted();
     server.setLatency(0);
-    await ready(page);
-    const readyMs = await ready(page);
+    const readyMs = await ready(page, manifest);
     server.setLatency(LATENCY);
-    found.push({ ...counted, readyMs });
+    found.push({ ...counted, bytes: counted.bytes + manifestBytes, readyMs });
     await context.close();
   }
   await browser.close();
@@ -57,25 +59,29 @@ export async function measureCold(index: ReadonlyMap<string, Uint8Array>, querie
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof chromium.launch>>['newPage']>>;
 
-async function ask(page: Page, query: string): Promise<void> {
+async function ask(page: Page, query: string, manifest: string): Promise<void> {
   await page.evaluate(
-    async ([text]) => {
+    async ([text = '', given]) => {
       const { searchClient } = await import('/client.js'.toString());
-      const answer = await searchClient('/search/').ask(text, {});
+      const answer = await searchClient('/search/', given).ask(text, {});
       if (answer === null) throw new Error('no answer');
     },
-    [query],
+    [query, manifest],
   );
 }
 
-/** A second worker with everything in the browser's cache: what starting costs when nothing has to be waited for. */
-async function ready(page: Page): Promise<number> {
-  return page.evaluate(async () => {
+/** A further worker with everything in the browser's cache: what starting costs when nothing has to be waited for. Best of five. */
+async function ready(page: Page, manifest: string): Promise<number> {
+  return page.evaluate(async (given) => {
     const { searchClient } = await import('/client.js'.toString());
-    const start = performance.now();
-    await searchClient('/search/').ask('', {});
-    return performance.now() - start;
-  });
+    let best = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < 5; round += 1) {
+      const start = performance.now();
+      await searchClient('/search/', given).ask('', {});
+      best = Math.min(best, performance.now() - start);
+    }
+    return best;
+  }, manifest);
 }
 
 /** The client and the worker as the site's own build makes them. */
@@ -131,7 +137,7 @@ async function serve(folder: string, files: ReadonlyMap<string, Uint8Array>): Pr
     const isText = /\.(?:js|json)$/u.test(path);
     const body =
       path === '/empty.html'
-        ? Buffer.from('<!doctype html><title>-</title>')
+        ? Buffer.from('<!doctype html><title>-</title><link rel="icon" href="data:,">')
         : isText && file
           ? gzipSync(file, { level: 9 })
           : file;
