@@ -5,19 +5,20 @@ import { dossierFile } from '../src/export/dossier-page/file.ts';
 import type { HeldText } from '../src/export/dossier-page/law.ts';
 import { exportedDuties } from '../src/export/duties.ts';
 import { textOf, type Version } from '../src/law/bill.ts';
-import { cite, citeByAddress } from '../src/law/cite.ts';
-import { currentVersion, type Dossier, versionOf } from '../src/law/dossier.ts';
+import { type Dossier, versionOf } from '../src/law/dossier.ts';
 import { type InterfaceLanguage, inLanguage } from '../src/law/language.ts';
 import { amendmentRows } from '../src/library/amendment-rows.ts';
 import { commonLanguage, compareVersions, textFor } from '../src/library/compare-versions.ts';
 import { amendmentsFor, explainVersion } from '../src/library/explain-version.ts';
 import { labelsFor } from './compare-labels.ts';
+import { type PlaceAt, placesIn, toldCommentary, toldPositions, toldTerms } from './dossier-knowledge.ts';
 import type { ExportedFile, Wanted } from './export-files.ts';
 import { styleSheets } from './style-sheets.ts';
 
 /** `export dossier`: a bill as one HTML file that works without network and without script. */
 export function dossierFiles({ dossier, versions, lang }: Wanted): readonly ExportedFile[] {
   const shown = versions.length > 0 ? versions : dossier.versions;
+  const held = placesIn(dossier, shown, lang);
   const content = dossierFile({
     title: inLanguage(dossier.bill.title, lang)?.value ?? dossier.bill.id,
     number: dossier.bill.number,
@@ -27,7 +28,10 @@ export function dossierFiles({ dossier, versions, lang }: Wanted): readonly Expo
       const told = toldAmendments(dossier, version, lang);
       return told.length === 0 ? [] : [[`${version.id} · ${stageOf(dossier, version, lang)}`, told] as const];
     }),
-    duties: toldDuties(dossier, lang),
+    positions: toldPositions(dossier, held),
+    duties: toldDuties(dossier, lang, held),
+    terms: toldTerms(dossier, lang, held),
+    commentary: toldCommentary(dossier, lang, held),
     timeline: dossier.timeline,
     sources: dossier.sources,
     labels: labelsFor(lang),
@@ -75,18 +79,12 @@ function toldAmendments(dossier: Dossier, version: Version, lang: InterfaceLangu
   }));
 }
 
-function toldDuties(dossier: Dossier, lang: InterfaceLanguage): readonly ToldDuty[] {
-  const duties = exportedDuties(dossier, lang, {
-    cite: (eId, checked) => {
-      const version = (checked && versionOf(dossier, checked)) ?? currentVersion(dossier);
-      const root = version && textOf(version, lang)?.root;
-      return root ? cite(eId, root, dossier.legislature, lang) : citeByAddress(eId);
-    },
-    url: () => null,
-  });
+function toldDuties(dossier: Dossier, lang: InterfaceLanguage, placeAt: PlaceAt): readonly ToldDuty[] {
+  const duties = exportedDuties(dossier, lang, { cite: (eId, checked) => placeAt(eId, checked).name, url: () => null });
   return dossier.obligations.flatMap((obligation, index) => {
     const told = duties[index];
     const explanation = inLanguage(obligation.words, lang)?.value.explanation ?? '';
-    return told ? [{ ...told, explanation, sourceIds: obligation.sources }] : [];
+    const places = obligation.basis.map((eId) => placeAt(eId, obligation.checked));
+    return told ? [{ ...told, explanation, places, sourceIds: obligation.sources }] : [];
   });
 }

@@ -46,9 +46,37 @@ describe.skipIf(whyNoBrowser !== null)('a file to take away', () => {
     expect(await page.locator('#comparisons .cpair h3').allInnerTexts()).toContain('04-senate → 05-signed');
     expect(await count('#comparisons ins')).toBeGreaterThan(20);
     expect(await page.locator('#amendments tbody').first().innerText()).toMatch(/Поправка 1.*принята.*доказано/su);
+    expect(await count('#positions tbody tr')).toBeGreaterThan(10);
     expect(await count('#duties .dossier-duty')).toBeGreaterThan(20);
+    expect(await count('#terms .dossier-term')).toBeGreaterThan(10);
+    expect(await page.locator('#terms blockquote').first().innerText()).toMatch(/\S/u);
+    expect(await count('#commentary .dossier-comment')).toBeGreaterThan(10);
     expect(await count('#timeline li')).toBeGreaterThan(20);
     expect(await count('#sources li')).toBeGreaterThan(20);
+    await page.context().close();
+  });
+
+  it('the dossier shows what editors wrote as rendered words, never as marks', async () => {
+    const { page } = await open('ru', { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
+    const words = await page.locator('.prose').allInnerTexts();
+    expect(words.length).toBeGreaterThan(50);
+    expect(words.filter((one) => /\*\*|\]\(http|^#+ |^- /mu.test(one))).toEqual([]);
+    expect(await page.locator('.prose strong, .prose em').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  it('the contents of the dossier lead to every part and every text, and a duty to the words it rests on', async () => {
+    const { page } = await open('kk', { javaScriptEnabled: false, viewport: { width: 768, height: 900 } });
+    const targets = await page
+      .locator('.dossier-contents a')
+      .evaluateAll((links) => links.map((link) => (link.getAttribute('href') ?? '').slice(1)));
+    const parts = await page.locator('.dossier-part').evaluateAll((all) => all.map(({ id }) => id));
+    const texts = await page.locator('.dossier-text').evaluateAll((all) => all.map(({ id }) => id));
+    expect([...targets].sort()).toEqual([...parts, ...texts].sort());
+    const basis = page.locator('.dossier-duty a[href^="#05-signed-"]').first();
+    const place = (await basis.getAttribute('href')) ?? '';
+    await basis.click();
+    expect(await page.locator(`[id="${place.slice(1)}"]`).isVisible()).toBe(true);
     await page.context().close();
   });
 

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderProse } from '../../src/site/render-prose.ts';
+import { renderProse } from '../../src/export/prose.ts';
 import { onDisk, smallContent } from '../support/content.ts';
 import { type GitHubServer, githubServer, type Thread } from '../support/github-server.ts';
 import { type Ended, oqylym } from '../support/terminal.ts';

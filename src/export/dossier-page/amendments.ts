@@ -1,6 +1,7 @@
 import type { Amendment } from '../../law/amendment.ts';
 import { type Child, element } from '../html.ts';
 import type { AmendmentEffect, DossierLabels } from './labels.ts';
+import { prose } from './prose.ts';
 import { sourceTitles, type Titles } from './sources.ts';
 
 /** An amendment with what it does to the text it was put to, and what became of it. */
@@ -50,7 +51,7 @@ function head({ amendment, title, effect }: ToldAmendment, labels: DossierLabels
     line(
       `${say('amendment-by')}: ${by ?? say('amendment-by-unknown')}, ${amendment.date === null ? say('date-unknown') : date(amendment.date)}`,
     ),
-    reason.trim() === '' ? null : line(`${say('amendment-reason')}: ${reason.trim()}`),
+    ...(reason.trim() === '' ? [] : [line(`${say('amendment-reason')}:`), prose(reason)]),
     line(`${say('sources')}: ${sourceTitles(amendment.sources, titles, labels)}`),
   ];
 }

@@ -7,10 +7,14 @@ import { comparisons } from '../comparison-page/comparisons.ts';
 import { type Child, element } from '../html.ts';
 import { selfContained } from '../self-contained.ts';
 import { amendmentsTable, type ToldAmendment } from './amendments.ts';
+import { comment, type ToldComment } from './commentary.ts';
 import { duty, type ToldDuty } from './duties.ts';
 import type { DossierLabels } from './labels.ts';
 import { type HeldText, lawText } from './law.ts';
+import { positionsTable, type ToldPosition } from './positions.ts';
+import { prose } from './prose.ts';
 import { sourceList, sourceTitles } from './sources.ts';
+import { type ToldTerm, term } from './terms.ts';
 
 /** Everything a dossier tells, read out of a bill. */
 export interface DossierFile {
@@ -21,18 +25,25 @@ export interface DossierFile {
   readonly layouts: readonly ComparisonLayout[];
   /** Amendments by the text they were put to: the stage in words, then what was proposed. */
   readonly amendments: readonly (readonly [string, readonly ToldAmendment[]])[];
+  readonly positions: readonly ToldPosition[];
   readonly duties: readonly ToldDuty[];
+  readonly terms: readonly ToldTerm[];
+  readonly commentary: readonly ToldComment[];
   readonly timeline: readonly TimelineEvent[];
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly labels: DossierLabels;
   readonly styles: string;
 }
 
-/** A bill as one HTML file: texts, comparisons, amendments, duties, timeline, sources. */
+/** A bill as one HTML file: timeline, texts, comparisons, amendments, positions, duties, terms, commentary, sources. */
 export function dossierFile(file: DossierFile): string {
   const { title, number, labels, styles } = file;
   const parts = partsOf(file);
-  const links = parts.map(({ id, name }) => element('li', {}, element('a', { href: `#${id}` }, name)));
+  const link = (id: string, name: string, ...inner: readonly Child[]): Child =>
+    element('li', {}, element('a', { href: `#${id}` }, name), ...inner);
+  const links = parts.map(({ id, name, inner }) =>
+    link(id, name, inner.length > 1 ? element('ul', {}, ...inner.map((one) => link(one.id, one.name))) : null),
+  );
   return selfContained({ lang: labels.lang, title, styles, advice: labels.say('file-advice') }, [
     element('h1', {}, title),
     number === null ? null : element('p', { className: 'soft' }, number),
@@ -57,22 +68,45 @@ interface Part {
   readonly id: string;
   readonly name: string;
   readonly content: readonly Child[];
+  /** Places in it that the contents name. */
+  readonly inner: readonly { readonly id: string; readonly name: string }[];
 }
 
 function partsOf(file: DossierFile): readonly Part[] {
   const { labels, texts, layouts, sources } = file;
   const { say } = labels;
-  const parts: readonly Part[] = [
-    { id: 'timeline', name: say('timeline'), content: [timeline(file)] },
-    { id: 'texts', name: say('nav-text'), content: texts.map((held) => oneText(held, labels)) },
-    {
-      id: 'comparisons',
-      name: say('nav-compare'),
-      content: layouts.length === 0 ? [] : [comparisons({ layouts, labels, remarks: [], hidesNumbering: false }, 3)],
-    },
-    { id: 'amendments', name: say('nav-amendments'), content: amendments(file) },
-    { id: 'duties', name: say('nav-duties'), content: duties(file) },
-    { id: 'sources', name: say('sources'), content: [sourceList(sources, labels)] },
+  const part = (id: string, name: string, content: readonly Child[], inner: Part['inner'] = []): Part => ({
+    id,
+    name,
+    content,
+    inner,
+  });
+  const compared =
+    layouts.length === 0 ? [] : [comparisons({ layouts, labels, remarks: [], hidesNumbering: false }, 3)];
+  const versions = texts.map(({ version, stage }) => ({ id: `text-${version.id}`, name: `${version.id} · ${stage}` }));
+  const parts = [
+    part('timeline', say('timeline'), [timeline(file)]),
+    part(
+      'texts',
+      say('nav-text'),
+      texts.map((held) => oneText(held, labels)),
+      versions,
+    ),
+    part('comparisons', say('nav-compare'), compared),
+    part('amendments', say('nav-amendments'), amendments(file)),
+    part('positions', say('positions'), positions(file)),
+    part('duties', say('nav-duties'), duties(file)),
+    part(
+      'terms',
+      say('nav-terms'),
+      file.terms.map((one) => term(one, labels)),
+    ),
+    part(
+      'commentary',
+      say('nav-commentary'),
+      file.commentary.map((one) => comment(one, labels)),
+    ),
+    part('sources', say('sources'), [sourceList(sources, labels)]),
   ];
   return parts.filter(({ content }) => content.length > 0);
 }
@@ -90,6 +124,11 @@ function amendments({ amendments: sets, labels, sources }: DossierFile): readonl
   return sets.flatMap(([stage, told]) => [element('h3', {}, stage), amendmentsTable(told, labels, sources)]);
 }
 
+const positions = ({ positions: told, labels, sources }: DossierFile): readonly Child[] =>
+  told.length === 0
+    ? []
+    : [element('p', { className: 'soft' }, labels.say('positions-intro')), positionsTable(told, labels, sources)];
+
 const duties = ({ duties: told, labels, sources }: DossierFile): readonly Child[] =>
   told.length === 0 ? [element('p', {}, labels.say('duties-none'))] : told.map((one) => duty(one, labels, sources));
 
@@ -105,7 +144,7 @@ function timeline({ timeline: events, labels, sources }: DossierFile): Child {
         element('time', { dateTime: date }, labels.date(date)),
         ' · ',
         element('span', { lang: name?.language }, name?.value ?? ''),
-        more === null ? null : element('p', { className: 'as-written small', lang: more.language }, more.value),
+        more === null ? null : prose(more.value, { className: 'small', lang: more.language }),
         element('p', { className: 'small soft' }, sourceTitles(from, sources, labels)),
       );
     }),

@@ -3,6 +3,7 @@ import type { Language } from '../../law/language.ts';
 import { isHeaded, type Provision } from '../../law/provision.ts';
 import { type Child, element } from '../html.ts';
 import type { DossierLabels } from './labels.ts';
+import { prose } from './prose.ts';
 
 /** The words of a version in one language; null where none are held. */
 export interface HeldText {
@@ -108,20 +109,12 @@ function ownWords({ eId, text, heading, children }: Provision, version: Version,
 }
 
 function notes({ note, notes: found }: Version, { say }: DossierLabels): readonly Child[] {
-  const block = (title: string, texts: readonly string[]): Child =>
-    element(
-      'div',
-      { className: 'dossier-notes small' },
-      element('p', {}, element('strong', {}, title)),
-      ...texts.map((text) => element('p', { className: 'as-written' }, text)),
-    );
+  const block = (title: string, ...content: readonly Child[]): Child =>
+    element('div', { className: 'dossier-notes small' }, element('p', {}, element('strong', {}, title)), ...content);
   return [
-    note.trim() === '' ? null : block(say('editor-note'), [note.trim()]),
+    note.trim() === '' ? null : block(say('editor-note'), prose(note)),
     found.length === 0
       ? null
-      : block(
-          say('editorial-notes'),
-          found.map(({ text }) => text),
-        ),
+      : block(say('editorial-notes'), ...found.map(({ text }) => element('p', { className: 'as-written' }, text))),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Root as HtmlRoot } from 'hast';
+import type { Root as HtmlRoot, RootContent } from 'hast';
 import { defaultSchema, sanitize } from 'hast-util-sanitize';
 import type { Root as MarkdownRoot } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
@@ -30,3 +30,6 @@ const prose = unified()
 
 /** Markdown of the content as safe HTML: `**a** <script>` → `<p><strong>a</strong> &#x3C;script></p>`. */
 export const renderProse = (markdown: string): string => String(prose.processSync(markdown));
+
+/** The same as the children of an element, for files that are written element by element. */
+export const proseNodes = (markdown: string): readonly RootContent[] => prose.runSync(prose.parse(markdown)).children;

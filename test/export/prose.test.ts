@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderProse } from '../../src/site/render-prose.ts';
+import { renderProse } from '../../src/export/prose.ts';
 
 describe('renderProse', () => {
   it('shows a script from a comment as text', () => {
