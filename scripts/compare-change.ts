@@ -1,5 +1,5 @@
 import { isMoved, kindOf } from '../src/law/change-kind.ts';
-import type { Change, Edit, Match } from '../src/law/comparison.ts';
+import { type Change, type Edit, editsHere, type Match } from '../src/law/comparison.ts';
 import type { EId } from '../src/law/ids.ts';
 import type { Provision } from '../src/law/provision.ts';
 import type { Paint } from './outcome.ts';
@@ -52,7 +52,9 @@ function shownKept(change: Kept, view: View): string {
   const isLight = ['consequential', 'typographic', 'renumbered'].includes(kindOf(change));
   const facts = factsOf(change, view);
   const title = `${titleOf(change.after, after, paint)}${facts.length === 0 ? '' : ` (${facts.join('; ')})`}`;
-  const lines = [shownEdits(change.heading, paint), shownEdits(change.text, paint)].filter((line) => line !== '');
+  const lines = [shownEdits(change.heading, paint), shownEdits(editsHere(change.text), paint)].filter(
+    (line) => line !== '',
+  );
   return block(isLight ? paint.quiet('·') : paint.changed(markOf(change)), title, lines);
 }
 

@@ -83,7 +83,11 @@ export function onlyFollows(left: readonly Change[], change: Change): boolean {
       one.kind === 'kept' &&
       !(one.renumbered || one.moved || one.relevelled) &&
       [...one.heading, ...one.text].every(
-        (edit) => edit.kind === 'same' || edit.reason === 'typography' || following.has(shown(edit)),
+        (edit) =>
+          edit.kind === 'same' ||
+          edit.reason === 'typography' ||
+          edit.reason === 'relevelled' ||
+          following.has(shown(edit)),
       ),
   );
 }

@@ -12,6 +12,7 @@ import { pairMains } from './main-pairs.ts';
 import { measureMatches } from './measure.ts';
 import { Classes, type Outline, outline } from './outline.ts';
 import { Pairing, type Work } from './pairing.ts';
+import { pairRewrapped, rewrapOf } from './rewrapped.ts';
 import { Words } from './words.ts';
 
 /** One side of a comparison with its words. */
@@ -74,6 +75,7 @@ function pairAll(work: Work, find: FindCitations): void {
   pairInners(work);
   pairGroups(work);
   pairSameAddress(work);
+  pairRewrapped(work);
 }
 
 /** Units without words have nothing but their address to be known by. */
@@ -98,12 +100,19 @@ function takeOver(
 ): void {
   const before = new Map(texts.before.units.map((unit, place) => [unit.eId, place]));
   const after = new Map(texts.after.units.map((unit, place) => [unit.eId, place]));
-  for (const match of known.matches) {
-    const from = before.get(match.before);
-    const to = after.get(match.after);
-    if (from === undefined || to === undefined) continue;
-    pairing.link(from, to);
-    bases.set(`${from} ${to}`, match.basis);
+  const pairs = known.matches.flatMap((match) => {
+    const [from, to] = [before.get(match.before), after.get(match.after)];
+    return from === undefined || to === undefined ? [] : [{ from, to, basis: match.basis }];
+  });
+  const all = new Set(pairs.map(({ from, to }) => `${from} ${to}`));
+  for (const { from, to, basis } of pairs) {
+    const rewrap = rewrapOf(texts, (one, other) => all.has(`${one} ${other}`), from, to);
+    if (rewrap === 'wrap') pairing.wrap(from, to);
+    else if (rewrap === 'unwrap') pairing.unwrap(from, to);
+    else {
+      pairing.link(from, to);
+      bases.set(`${from} ${to}`, basis);
+    }
   }
 }
 

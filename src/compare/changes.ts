@@ -31,7 +31,9 @@ export function changesOf(before: Text, after: Text, aligned: Aligned, keysAt: K
   for (let place = 0; place < aligned.after.units.length; place += 1) {
     const origins = aligned.pairing.befores(place);
     for (const origin of origins) changes.push(keptAt(frame, origin, place));
-    if (origins.length === 0 && !isStub.has(place)) changes.push(insertedAt(frame, place));
+    const wrapped = aligned.pairing.wrappedIn(place);
+    if (wrapped >= 0) changes.push(rewrappedAt(frame, wrapped, place));
+    else if (origins.length === 0 && !isStub.has(place)) changes.push(insertedAt(frame, place));
     for (const change of gone.get(place) ?? []) changes.push(change);
   }
   return changes;
@@ -44,7 +46,7 @@ function keptAt(frame: Frame, before: number, after: number): Change {
   const a = unitAt(frame.aligned.before, before);
   const b = unitAt(frame.aligned.after, after);
   const heading = wordEdits(frame, a.heading, b.heading, () => frame.keysAt(before, after, 'heading'));
-  const text = wordEdits(frame, a.text, b.text, () => frame.keysAt(before, after, 'text'));
+  const text = keptText(frame, before, after);
   const isAlone = pairing.isOneToOne(before, after);
   const afters = isAlone ? [] : pairing.afters(before);
   const befores = isAlone ? [] : pairing.befores(after);
@@ -65,12 +67,48 @@ function keptAt(frame: Frame, before: number, after: number): Change {
   };
 }
 
+/** The words of a pair; those that stand in a part of it now, or stood there, are told there. */
+function keptText(frame: Frame, before: number, after: number): readonly Edit[] {
+  const { pairing } = frame.aligned;
+  const [was, is] = [unitAt(frame.aligned.before, before).text, unitAt(frame.aligned.after, after).text];
+  if (pairing.partAfter(before) >= 0) return relevelled('removed', was);
+  if (pairing.partBefore(after) >= 0) return relevelled('added', is);
+  return wordEdits(frame, was, is, () => frame.keysAt(before, after, 'text'));
+}
+
+const relevelled = (kind: Edit['kind'], text: string | null): readonly Edit[] =>
+  text === null ? [] : [{ kind, text, reason: 'relevelled' }];
+
+/** A part that has the text of the unit around it, before or after: the same words one level further in or out. */
+function rewrappedAt(frame: Frame, before: number, after: number): Change {
+  const a = unitAt(frame.aligned.before, before);
+  const b = unitAt(frame.aligned.after, after);
+  const isWrapped = frame.aligned.pairing.wrappedIn(after) >= 0;
+  const heading = isWrapped
+    ? wordEdits(frame, null, b.heading, () => null)
+    : wordEdits(frame, a.heading, null, () => null);
+  const text = wordEdits(frame, a.text, b.text, () => frame.keysAt(before, after, 'text'));
+  return {
+    kind: 'kept',
+    before: a.eId,
+    after: b.eId,
+    renumbered: false,
+    moved: false,
+    relevelled: true,
+    split: none,
+    merged: none,
+    heading,
+    text,
+    consequential: onlyFollow(heading, text),
+  };
+}
+
 /** Whether there are edits and all of them only follow a renumbering. */
 function onlyFollow(heading: readonly Edit[], text: readonly Edit[]): boolean {
   let isEdited = false;
   for (const edits of [heading, text]) {
     for (const { kind, reason } of edits) {
-      if (kind === 'same') continue;
+      if (kind === 'same' || reason === 'relevelled') continue;
       if (reason !== 'renumbering') return false;
       isEdited = true;
     }
@@ -128,7 +166,8 @@ function goneByPlace(frame: Frame, stubs: ReadonlyMap<number, number>): Readonly
     if (stub !== null) last = stub;
     if (partner >= 0) return;
     const list = gone.get(last) ?? [];
-    list.push(goneAt(frame, place, stub));
+    const holder = frame.aligned.pairing.unwrappedInto(place);
+    list.push(holder < 0 ? goneAt(frame, place, stub) : rewrappedAt(frame, place, holder));
     gone.set(last, list);
   });
   return gone;

@@ -25,13 +25,30 @@ export function measureMatches(
     matches.push(heading === null ? match : { ...match, heading });
   };
   for (let before = 0; before < texts.before.units.length; before += 1) {
+    const holder = pairing.unwrappedInto(before);
+    if (holder >= 0) matches.push(partMatch(texts, words, before, holder));
     const after = pairing.after(before);
     if (after < 0) continue;
     const afters = pairing.afters(before);
     if (afters.length === 1) add(before, after);
     else for (const each of [...afters].sort((a, b) => a - b)) add(before, each);
+    const part = pairing.partAfter(before);
+    if (part >= 0) matches.push(partMatch(texts, words, before, part));
   }
   return matches;
+}
+
+/** A unit and the part that has its text on the other side: only their own words count. */
+function partMatch(
+  { before, after }: { readonly before: Outline; readonly after: Outline },
+  words: Words,
+  from: number,
+  to: number,
+): Match {
+  const [a, b] = [before.units[from], after.units[to]];
+  if (!a || !b) throw new Error(`no units ${from} and ${to}`);
+  const alike = a.text === b.text ? 1 : wordsInCommon(words.read(a.text ?? ''), words.read(b.text ?? ''));
+  return { before: a.eId, after: b.eId, basis: 'wording', likeness: Math.round(1000 * alike) / 1000 };
 }
 
 /** A pair rests on its number if the number is the same and so is all around it; else on its words. */

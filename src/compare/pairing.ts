@@ -13,6 +13,8 @@ export class Pairing {
   readonly #moreAfters = new Map<number, number[]>();
   readonly #moreBefores = new Map<number, number[]>();
   readonly #declared = new Set<string>();
+  readonly #wrapped = new Links();
+  readonly #unwrapped = new Links();
 
   constructor(before: number, after: number) {
     this.#after = new Int32Array(before).fill(-1);
@@ -28,6 +30,36 @@ export class Pairing {
   declare(before: number, after: number): void {
     this.link(before, after);
     this.#declared.add(`${before} ${after}`);
+  }
+
+  /** The text of an earlier unit is that of a part of its partner now. */
+  wrap(before: number, part: number): void {
+    this.#wrapped.add(part, before);
+  }
+
+  /** The text of a part of an earlier unit is that of the unit's partner now. */
+  unwrap(part: number, after: number): void {
+    this.#unwrapped.add(part, after);
+  }
+
+  /** The earlier unit whose text a later part has now; -1 if there is none. */
+  wrappedIn(part: number): number {
+    return this.#wrapped.holders.get(part) ?? -1;
+  }
+
+  /** The later unit that has the text of an earlier part now; -1 if there is none. */
+  unwrappedInto(part: number): number {
+    return this.#unwrapped.holders.get(part) ?? -1;
+  }
+
+  /** The later part that has the text of an earlier unit now; -1 if there is none. */
+  partAfter(before: number): number {
+    return this.#wrapped.parts.get(before) ?? -1;
+  }
+
+  /** The earlier part whose text a later unit has now; -1 if there is none. */
+  partBefore(after: number): number {
+    return this.#unwrapped.parts.get(after) ?? -1;
   }
 
   has(before: number, after: number): boolean {
@@ -71,6 +103,17 @@ export class Pairing {
 
   isFreeAfter(after: number): boolean {
     return (this.#before[after] ?? -1) < 0;
+  }
+}
+
+/** Parts with the units around them that have their text on the other side. */
+class Links {
+  readonly holders = new Map<number, number>();
+  readonly parts = new Map<number, number>();
+
+  add(part: number, holder: number): void {
+    this.holders.set(part, holder);
+    this.parts.set(holder, part);
   }
 }
 

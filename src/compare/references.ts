@@ -7,6 +7,7 @@ import type { Citation, FindCitations } from './citations.ts';
 import type { KeyOf } from './edits.ts';
 import { type Numbering, numberingOf } from './numbering.ts';
 import type { Outline } from './outline.ts';
+import type { Pairing } from './pairing.ts';
 import { type Placed, pairedReferences, placed } from './reference-pairs.ts';
 
 /** References of both texts, read through the numbering found. */
@@ -65,8 +66,9 @@ function changesOfReferences(aligned: Aligned, numbering: Numbering, find: FindC
   const changes: ReferenceChange[] = [];
   for (let after = 0; after < later.units.length; after += 1) {
     const before = pairing.before(after);
-    if (before < 0) continue;
-    const isUnchanged = pairing.isOneToOne(before, after) && earlier.own[before] === later.own[after];
+    const isRewrapped = pairing.wrappedIn(after) >= 0 || pairing.partBefore(after) >= 0;
+    if (before < 0 && !isRewrapped) continue;
+    const isUnchanged = !isRewrapped && pairing.isOneToOne(before, after) && earlier.own[before] === later.own[after];
     if (isUnchanged && numbering.isStill) continue;
     const pairs = isUnchanged
       ? unchangedReferences(earlier.units[before], later.units[after], numbering, find)
@@ -102,8 +104,8 @@ function referencesAt(
   numbering: Numbering,
   find: FindCitations,
 ): readonly PairOfReferences[] {
-  const befores = pairing.befores(after);
-  const afters = pairing.afters(befores[0] ?? -1);
+  const befores = wordsCameFrom(pairing, after);
+  const afters = pairing.before(after) === befores[0] ? pairing.afters(befores[0] ?? -1) : [after];
   // A split is read once, with its first part.
   if (afters.length > 1 && befores.length === 1 && afters[0] !== after) return none;
   const was = unitsAt(earlier, befores);
@@ -119,6 +121,12 @@ function changed(a: Placed, b: Placed, numbering: Numbering): readonly Reference
   return [
     { kind, before: span(a), after: span(b), was: numbering.unitBefore(a.number), is: numbering.unitAfter(b.number) },
   ];
+}
+
+/** The units whose text a later unit has: those that it was, or the one around it or inside it whose words were numbered or lost their number. */
+function wordsCameFrom(pairing: Pairing, after: number): readonly number[] {
+  const other = Math.max(pairing.wrappedIn(after), pairing.partBefore(after));
+  return other >= 0 ? [other] : pairing.befores(after);
 }
 
 /** In the order of the text: what was merged was read in this order. */

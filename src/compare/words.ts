@@ -29,6 +29,11 @@ export class Words {
     return this.#known(this.#headings, text.heading[place] ?? 0, read);
   }
 
+  /** Words that are asked for once. */
+  read(words: string): Features {
+    return this.#reader.read([words]);
+  }
+
   /** A unit with all that it holds. */
   whole(text: Outline, place: number): Features {
     const parts: Features[] = [];

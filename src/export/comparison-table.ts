@@ -1,4 +1,12 @@
-import { type Change, type Comparison, type Edit, isReworded, isTypographic, type Match } from '../law/comparison.ts';
+import {
+  type Change,
+  type Comparison,
+  type Edit,
+  editsHere,
+  isReworded,
+  isTypographic,
+  type Match,
+} from '../law/comparison.ts';
 import type { EId } from '../law/ids.ts';
 import type { InterfaceLanguage } from '../law/language.ts';
 import { type Provision, provisionsByEId } from '../law/provision.ts';
@@ -32,8 +40,8 @@ export function comparisonTable(comparison: Comparison, texts: ComparedTexts, la
       wordsFor(change),
       before.address(was),
       after.address(is),
-      before.words(was),
-      after.words(is),
+      before.words(was, !isToldInPart(change, 'removed')),
+      after.words(is, !isToldInPart(change, 'added')),
       change.kind === 'kept' ? redline(change.heading, change.text) : null,
       basisOf(matches.get(`${was} ${is}`)),
     ];
@@ -49,12 +57,16 @@ function sideOf(root: Provision) {
   const units = provisionsByEId(root);
   return {
     address: (eId: EId | null): Cell => (eId === null ? null : printedAddress(root, eId)),
-    words: (eId: EId | null): Cell => {
+    words: (eId: EId | null, hasText: boolean): Cell => {
       const unit = eId === null ? undefined : units.get(eId);
-      return unit ? [unit.heading, unit.text].filter((part) => part !== null).join('\n') : null;
+      return unit ? [unit.heading, hasText ? unit.text : null].filter((part) => part !== null).join('\n') : null;
     },
   };
 }
+
+/** Whether the text of one side is told with a part of the unit, which has the same words under a number. */
+const isToldInPart = (change: Change, kind: Edit['kind']): boolean =>
+  change.kind === 'kept' && change.text.some((edit) => edit.kind === kind && edit.reason === 'relevelled');
 
 /** All that happened to a unit, in the words of the data: `renumbered, reworded`. */
 function wordsFor(change: Change): string {
@@ -76,8 +88,9 @@ function rewording(change: Extract<Change, { readonly kind: 'kept' }>): string {
 
 /** Removed words in `[-…-]`, added ones in `{+…+}`, the marks of a word diff in plain text; null if nothing changed. */
 function redline(...parts: readonly (readonly Edit[])[]): Cell {
-  if (parts.every((edits) => edits.every(({ kind }) => kind === 'same'))) return null;
-  const marked = parts.filter((edits) => edits.length > 0).map((edits) => edits.map(mark).join(''));
+  const here = parts.map(editsHere);
+  if (here.every((edits) => edits.every(({ kind }) => kind === 'same'))) return null;
+  const marked = here.filter((edits) => edits.length > 0).map((edits) => edits.map(mark).join(''));
   return marked.join('\n');
 }
 

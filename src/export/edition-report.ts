@@ -1,5 +1,4 @@
-import type { Change, Comparison, Edit } from '../law/comparison.ts';
-import { isChanged } from '../law/comparison.ts';
+import { type Change, type Comparison, type Edit, editsHere, isChanged } from '../law/comparison.ts';
 import type { Language } from '../law/language.ts';
 import type { Problem } from '../law/problem.ts';
 import { type Provision, provisionsByEId } from '../law/provision.ts';
@@ -82,7 +81,7 @@ function lineOf(change: Change, units: Units): string {
     change.moved ? 'moved' : '',
     change.consequential ? 'follows a renumbering' : '',
   ];
-  const words = [change.heading, change.text]
+  const words = [change.heading, editsHere(change.text)]
     .filter((edits) => edits.some(({ kind }) => kind !== 'same'))
     .map(editWords);
   return [place, how.filter((one) => one !== '').join(', '), words.join(' / ')].filter((part) => part !== '').join(' ');

@@ -1,4 +1,4 @@
-import { type Change, type Comparison, type Edit, isChanged } from '../law/comparison.ts';
+import { type Change, type Comparison, type Edit, editsHere, isChanged } from '../law/comparison.ts';
 import type { EId } from '../law/ids.ts';
 import type { InterfaceLanguage } from '../law/language.ts';
 import { type Provision, provisionsByEId } from '../law/provision.ts';
@@ -66,8 +66,9 @@ function unit(change: Change, { comparison, before, after, lang, units }: UnitCo
       const was = printedAddress(before, change.before);
       const place = printedAddress(after, change.after);
       const note = was === place ? null : `${say('renumbered', lang)}: ${was}`;
-      const gap = change.heading.length > 0 && change.text.length > 0 ? [' '] : [];
-      return paragraph(place, note, [...change.heading.map(marked), ...gap, ...change.text.map(marked)]);
+      const text = editsHere(change.text);
+      const gap = change.heading.length > 0 && text.length > 0 ? [' '] : [];
+      return paragraph(place, note, [...change.heading.map(marked), ...gap, ...text.map(marked)]);
     }
     case 'unknown':
       return paragraph(change.after ?? change.before ?? '', null, []);

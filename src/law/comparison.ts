@@ -3,8 +3,11 @@ import type { Wording } from './bill.ts';
 import type { EId } from './ids.ts';
 import type { Language } from './language.ts';
 
-/** Why an edit carries no substance: only quotes, dashes or spaces differ, or a number only follows a renumbering elsewhere. */
-export type EditReason = 'typography' | 'renumbering';
+/**
+ * Why an edit carries no substance: only quotes, dashes or spaces differ, a number only follows a renumbering elsewhere, or the words stand
+ * in a numbered part of the same unit now (or stood there before) and are compared there.
+ */
+export type EditReason = 'typography' | 'renumbering' | 'relevelled';
 
 /** A run of words that both texts share, or that only the later or only the earlier has. */
 export interface Edit {
@@ -144,10 +147,14 @@ export interface Comparison {
   readonly tally: Tally;
 }
 
-const isEdited = (edits: readonly Edit[]): boolean => edits.some((edit) => edit.kind !== 'same');
+/** Edits without those of words that are compared with a part of the unit. */
+export const editsHere = (edits: readonly Edit[]): readonly Edit[] =>
+  edits.some(({ reason }) => reason === 'relevelled') ? edits.filter(({ reason }) => reason !== 'relevelled') : edits;
+
+const isEdited = (edits: readonly Edit[]): boolean => editsHere(edits).some((edit) => edit.kind !== 'same');
 
 const isOnly = (edits: readonly Edit[], reason: EditReason): boolean =>
-  edits.every((edit) => edit.kind === 'same' || edit.reason === reason);
+  editsHere(edits).every((edit) => edit.kind === 'same' || edit.reason === reason);
 
 /** Whether a kept unit differs in quotes, dashes or spaces and in nothing else. */
 export const isTypographic = (change: Change): boolean =>

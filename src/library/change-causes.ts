@@ -1,6 +1,6 @@
 import { type Trace, type TracedReading, trace } from '../amend/trace.ts';
 import type { Version } from '../law/bill.ts';
-import { type Change, type Comparison, type Edit, isChanged } from '../law/comparison.ts';
+import { type Change, type Comparison, type Edit, editsHere, isChanged } from '../law/comparison.ts';
 import type { Dossier } from '../law/dossier.ts';
 import { type ChangeCause, type ChangeCauses, type Run, sliceRuns, type UnitRuns } from '../law/explanation.ts';
 import type { EId } from '../law/ids.ts';
@@ -93,7 +93,7 @@ function editsOf(
   side: 'added' | 'removed',
   words: string | null,
 ): readonly Edit[] {
-  if (change.kind === 'kept') return change[part].filter(({ kind }) => kind === 'same' || kind === side);
+  if (change.kind === 'kept') return editsHere(change[part]).filter(({ kind }) => kind === 'same' || kind === side);
   const isWhole = change.kind === (side === 'added' ? 'inserted' : 'repealed');
   return isWhole && words ? [{ kind: side, text: words }] : [];
 }
@@ -132,7 +132,7 @@ function wholeCause({ unit, unknown }: Around): ChangeCause {
 function settled(cause: ChangeCause | null, { reason }: Edit, unit: UnitCauses): ChangeCause {
   if (cause === null) return unit.carried ?? { kind: 'elsewhere' };
   if (cause.kind === 'amendment') return cause;
-  if (reason !== undefined) return { kind: reason };
+  if (reason === 'typography' || reason === 'renumbering') return { kind: reason };
   const atReading = cause.kind === 'entered' ? unit.at.get(cause.version) : undefined;
   return atReading?.kind === 'amendment' || atReading?.kind === 'accepted' ? atReading : cause;
 }

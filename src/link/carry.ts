@@ -59,7 +59,9 @@ export function eIdsOf(carried: Carried): readonly EId[] {
 /** Addresses that the alignment gives the anchor on the other side, in its order. */
 function placesOf(anchor: EId, { alignment }: Compared, side: AnchorSide): readonly EId[] {
   const there = side === 'before' ? 'after' : 'before';
-  return [...new Set(alignment.matches.filter((match) => match[side] === anchor).map((match) => match[there]))];
+  const places = [...new Set(alignment.matches.filter((match) => match[side] === anchor).map((match) => match[there]))];
+  // Text that was numbered stands in a part of the unit now: that is one place.
+  return places.filter((place) => !places.some((outer) => outer !== place && isWithin(place, outer)));
 }
 
 /** One place is left: the state of the words in the anchor and in everything it holds. */

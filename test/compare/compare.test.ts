@@ -171,25 +171,6 @@ describe('compare', () => {
     expect(pairsWith('7', fresh)).not.toContain('art_2 > art_7 wording');
   });
 
-  it('follows a reference to the one of several articles of one number that its article became', () => {
-    const citing = (number: string): string => `${marking} Порядок определяется статьёй ${number} настоящего Закона.`;
-    const annexed = { ...article('5', null, risk), prefix: 'art_5_2' };
-    const before = text('a', article('1', null, citing('2')), article('2', null, risk), article('5', null, rights));
-    const after = text('b', article('1', null, citing('5')), article('5', null, rights), annexed);
-    const found = between(before, after);
-    expect(found.references).toMatchObject([{ kind: 'consequential', was: 'art_2' }]);
-    expect(redlineOf(found, 'art_1')).toContain('статьёй {-2}{+5} настоящего');
-    expect(changeAt(found, 'art_1')).toMatchObject({ consequential: true });
-  });
-
-  it('takes a reference for pointed elsewhere where only the words next to it stayed', () => {
-    const before = text('a', article('1', null, 'Срок из статьи 2 (часть 1) истёк'), article('2', null, risk));
-    const after = text('b', article('1', null, 'Срок по правилам статьи 1 настал'), article('2', null, risk));
-    expect(between(before, after).references).toMatchObject([{ kind: 'substantive', was: 'art_2', is: 'art_1' }]);
-    const taken = text('b', article('1', null, 'Иной порядок: см. ст. 1'), article('2', null, risk));
-    expect(between(before, taken).references).toEqual([]);
-  });
-
   it('leaves numbers of other acts alone', () => {
     const words = `${marking} В соответствии со статьёй 2 Гражданского кодекса Республики Казахстан.`;
     const before = text('a', article('1', null, words), article('2', null, risk));

@@ -1,4 +1,4 @@
-import type { Edit } from '../../law/comparison.ts';
+import { type Edit, editsHere } from '../../law/comparison.ts';
 import type { Row } from '../comparison-rows.ts';
 import { type Child, element } from '../html.ts';
 import { causeList, causeMarks, withCauses } from './causes.ts';
@@ -46,7 +46,7 @@ const caused = (unit: Row, part: 'heading' | 'text'): readonly CausedEdit[] =>
 function editsOf({ change, before, after, kind }: Row, part: 'heading' | 'text'): readonly Edit[] {
   // A partial text may know the unit but not these words: the other side's stand alone, unmarked.
   if (change.kind === 'kept')
-    return change[part].length > 0 ? change[part] : whole(after?.[part] ?? before?.[part], 'same');
+    return change[part].length > 0 ? editsHere(change[part]) : whole(after?.[part] ?? before?.[part], 'same');
   const unit = after && kind !== 'repealed' ? after : before;
   return whole(unit?.[part], kind === 'inserted' ? 'added' : kind === 'repealed' ? 'removed' : 'same');
 }

@@ -1,4 +1,4 @@
-import type { Change, Comparison, Edit } from '../../law/comparison.ts';
+import { type Change, type Comparison, type Edit, editsHere } from '../../law/comparison.ts';
 import { type EId, eIdPath } from '../../law/ids.ts';
 import { type Provision, walk } from '../../law/provision.ts';
 
@@ -73,7 +73,7 @@ function shareOf(change: Change, units: Units): Share | null {
     case 'unknown':
       return null;
     case 'kept':
-      return sum([...change.heading, ...change.text].map(weightOf));
+      return sum([...change.heading, ...editsHere(change.text)].map(weightOf));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Amendment } from '../../law/amendment.ts';
 import type { Version } from '../../law/bill.ts';
-import type { Change, Edit } from '../../law/comparison.ts';
+import { type Change, type Edit, editsHere } from '../../law/comparison.ts';
 import type { Dossier } from '../../law/dossier.ts';
 import type { Effect, Explanation, Mark, Strength, Unapplied, VerdictTally } from '../../law/explanation.ts';
 import { type AmendmentId, eId } from '../../law/ids.ts';
@@ -88,7 +88,7 @@ const namesOf = (marks: readonly Mark[]): readonly AmendmentId[] => [
 
 const editsOf = (change: Change): readonly (readonly Edit[])[] =>
   change.kind === 'kept'
-    ? [change.heading, change.text].filter((edits) => edits.some(({ kind }) => kind !== 'same'))
+    ? [change.heading, editsHere(change.text)].filter((edits) => edits.some(({ kind }) => kind !== 'same'))
     : [];
 
 /** The verdict line: "3 of 3 changes proved; the rest not known". */

@@ -1,6 +1,6 @@
 import { type ChangeKind, kindOf } from '../../law/change-kind.ts';
 import { cite, citeByAddress } from '../../law/cite.ts';
-import { type Change, type Edit, isChanged } from '../../law/comparison.ts';
+import { type Change, type Edit, editsHere, isChanged } from '../../law/comparison.ts';
 import type { Execution, Mark } from '../../law/explanation.ts';
 import type { AmendmentId, EId } from '../../law/ids.ts';
 import type { InterfaceLanguage } from '../../law/language.ts';
@@ -108,7 +108,7 @@ function rowOf(
 
 /** The words of a unit that only moved or got another number stand unmarked; those put where the earlier text is silent are new to us. */
 const textOf = (edits: readonly Edit[], was: Provision | null, now: Provision | null): readonly Edit[] =>
-  edits.length > 0 ? edits : whole(now?.text ?? null, now?.text === (was?.text ?? null) ? 'same' : 'added');
+  edits.length > 0 ? editsHere(edits) : whole(now?.text ?? null, now?.text === (was?.text ?? null) ? 'same' : 'added');
 
 const whole = (text: string | null, kind: Edit['kind']): readonly Edit[] =>
   text === null || text === '' ? [] : [{ kind, text }];
