@@ -9,6 +9,16 @@ import { projectRoot } from './stage.ts';
 export const interfaceLanguageOf = (language: Language): InterfaceLanguage =>
   interfaceLanguages.find((one) => one === language) ?? 'en';
 
+/** The site's label for a key that is put together elsewhere; null if there is none. */
+export function wordOf(lang: InterfaceLanguage): (key: string) => string | null {
+  const table: unknown = JSON.parse(readFileSync(join(projectRoot, 'src/site/labels', `${lang}.json`), 'utf8'));
+  const words = new Map<string, unknown>(typeof table === 'object' && table !== null ? Object.entries(table) : []);
+  return (key) => {
+    const word = words.get(key);
+    return typeof word === 'string' ? word : null;
+  };
+}
+
 /** The words of the site's pages: a file that is taken away says what the page says. */
 export function labelsFor(lang: InterfaceLanguage): DossierLabels {
   const table: unknown = JSON.parse(readFileSync(join(projectRoot, 'src/site/labels', `${lang}.json`), 'utf8'));

@@ -12,6 +12,7 @@ import { billJson, jsonFile, versionJson } from '../src/export/json.ts';
 import { printedAddress } from '../src/export/printed-address.ts';
 import { provisionsTable } from '../src/export/provisions-table.ts';
 import type { Table } from '../src/export/table.ts';
+import { worded } from '../src/export/worded.ts';
 import { xlsx } from '../src/export/xlsx.ts';
 import { textOf, type Version } from '../src/law/bill.ts';
 import { currentVersion, type Dossier, versionOf } from '../src/law/dossier.ts';
@@ -21,6 +22,7 @@ import { print } from '../src/markdown/print.ts';
 import { documentsOf } from '../src/search/documents.ts';
 import { openSearchBulk, openSearchIndex } from '../src/search/opensearch.ts';
 import { postgresScript } from '../src/search/postgres-load.ts';
+import { wordOf } from './compare-labels.ts';
 import { dossierFiles } from './export-dossier.ts';
 
 /** What is exported. */
@@ -63,7 +65,9 @@ export const formats: Readonly<Record<string, (wanted: Wanted) => Promise<readon
       return table && csvFile(table);
     }),
   ],
-  xlsx: async (wanted) => [named(wanted, wanted.versions[0]?.id ?? 'dossier', 'xlsx', await xlsx(sheetsOf(wanted)))],
+  xlsx: async (wanted) => [
+    named(wanted, wanted.versions[0]?.id ?? 'dossier', 'xlsx', await xlsx(peopleSheets(wanted))),
+  ],
   dossier: async (wanted) => dossierFiles(wanted),
   ics: async (wanted) => {
     const { dossier, lang } = wanted;
@@ -137,6 +141,10 @@ function dutiesOf(wanted: Wanted): Table {
   });
   return dutiesTable(duties, lang);
 }
+
+/** A workbook is read by people: codes stand in it as the pages of the site say them. */
+const peopleSheets = (wanted: Wanted): readonly Table[] =>
+  sheetsOf(wanted).map((table) => worded(table, wordOf(wanted.lang)));
 
 /** The register, the units of the version (the current one unless named), and its comparison with the version it follows. */
 function sheetsOf(wanted: Wanted): readonly Table[] {

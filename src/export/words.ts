@@ -4,6 +4,11 @@ import type { InterfaceLanguage } from '../law/language.ts';
 const WORDS = {
   changes: { en: 'Changes', ru: 'Изменения', kk: 'Өзгерістер' },
   force: { en: 'comes into force', ru: 'вступает в силу', kk: 'күшіне енеді' },
+  dutiesChange: {
+    en: 'changed duties begin to count',
+    ru: 'начинают действовать изменённые обязанности',
+    kk: 'өзгерген міндеттер күшіне енеді',
+  },
   published: { en: 'published', ru: 'опубликован', kk: 'жарияланды' },
   restatement: {
     en: 'At least one of the two texts is restated in our own words: a difference need not be one of the law.',

@@ -17,6 +17,8 @@ export interface Labels {
   readonly n: (key: PluralKey, count: number, values?: Readonly<Record<string, string | number>>) => string;
   /** A date as far as it is known, in words: 14 May 2025; May 2025; 2025. */
   readonly date: (date: string) => string;
+  /** A label by a key that is put together elsewhere; null if there is none. */
+  readonly word: (key: string) => string | null;
   readonly number: (value: number) => string;
   readonly language: (code: Language) => string;
 }
@@ -51,6 +53,7 @@ function newLabels(lang: InterfaceLanguage): Labels {
       return say(form in table ? form : `${key}_other`, { count: numbers.format(count), ...values });
     },
     date: (date) => dateInWords(date, lang),
+    word: (key) => table[key] ?? null,
     number: (value) => numbers.format(value),
     language: (code) => names.of(code) ?? code,
   };

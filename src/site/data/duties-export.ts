@@ -1,8 +1,10 @@
 import { csv } from '../../export/csv.ts';
 import { dutiesTable, type ExportedDuty, exportedDuties as exported } from '../../export/duties.ts';
 import type { Table } from '../../export/table.ts';
+import { worded } from '../../export/worded.ts';
 import type { Dossier } from '../../law/dossier.ts';
 import type { InterfaceLanguage } from '../../law/language.ts';
+import { labelsOf } from '../labels.ts';
 import { routes } from '../routes.ts';
 import { placeFinder } from './places.ts';
 
@@ -15,9 +17,9 @@ export function exportedDuties(dossier: Dossier, lang: InterfaceLanguage): reado
   });
 }
 
-/** The register as a table under titles in the reader's language. */
+/** The register as a table for people: titles and words in the reader's language. */
 export const dutiesSheet = (dossier: Dossier, lang: InterfaceLanguage): Table =>
-  dutiesTable(exportedDuties(dossier, lang), lang);
+  worded(dutiesTable(exportedDuties(dossier, lang), lang), labelsOf(lang).word);
 
 /** The register as CSV. */
 export const dutiesCsv = (duties: readonly ExportedDuty[]): string => csv(dutiesTable(duties, 'en'));

@@ -1,5 +1,8 @@
+import type { CalendarEvent } from '../../export/calendar.ts';
+import { dutyChangeEvents } from '../../export/duty-change-events.ts';
 import { textOf, type Version } from '../../law/bill.ts';
 import { cite, citeByAddress } from '../../law/cite.ts';
+import type { Edit } from '../../law/comparison.ts';
 import type { Dossier } from '../../law/dossier.ts';
 import type { DutyChange, DutyComparison, DutyOutcome } from '../../law/duty-change.ts';
 import type { EId } from '../../law/ids.ts';
@@ -7,9 +10,13 @@ import { type InterfaceLanguage, inLanguage, type Language, type Localised } fro
 import type { Moved } from '../../law/meaning.ts';
 import { dutiesBetween } from '../../library/compare-duties.ts';
 import { comparisonOf } from '../comparisons.ts';
+import { labelsOf } from '../labels.ts';
 import { meaningBetween } from '../meanings.ts';
+import type { PairProps } from '../paths.ts';
 import { routes } from '../routes.ts';
 import { type DutyRow, dutyRows } from './duty-register.ts';
+import { type DutyTexts, dutyWords } from './duty-words.ts';
+import { eventOptions } from './exports.ts';
 
 /** Outcomes that say that something happened, in the order of the page. */
 export const toldOutcomes = ['new', 'gone', 'tightened', 'relaxed', 'other', 'reworded'] as const;
@@ -25,6 +32,8 @@ export interface DutyChangeRow {
   readonly row: DutyRow;
   readonly change: DutyChange;
   readonly places: readonly PlaceInCompare[];
+  /** The words of its basis in both texts, with what differs. */
+  readonly words: readonly (readonly Edit[])[];
   readonly affected: readonly PlaceInCompare[];
 }
 
@@ -41,6 +50,8 @@ export interface DutyComparisonPage {
     readonly counts: Readonly<Record<DutyOutcome, number>>;
   }[];
   readonly changed: number;
+  /** Outcomes that any role has: a column of noughts tells nothing. */
+  readonly outcomes: readonly DutyOutcome[];
   readonly unregistered: readonly (PlaceInCompare & {
     readonly words: DutyComparison['unregistered'][number]['words'];
   })[];
@@ -61,6 +72,17 @@ export function dutyComparison(
   );
 }
 
+/** The day on which the duties that changed between two versions begin to count; none if it is not known or none changed. */
+export function dutyChangeDays(
+  { dossier, before, after, lang }: PairProps,
+  site: URL | undefined,
+): readonly CalendarEvent[] {
+  const duties = after.force === null ? null : dutyComparison(dossier, before, after, lang);
+  return duties
+    ? dutyChangeEvents(eventOptions(dossier, lang, site), [before, after], duties, labelsOf(lang).word)
+    : [];
+}
+
 /** Duties between two versions by role; null if the two have no language in common. */
 export function dutyComparisonPage(
   dossier: Dossier,
@@ -69,15 +91,18 @@ export function dutyComparisonPage(
   lang: InterfaceLanguage,
 ): DutyComparisonPage | null {
   const duties = dutyComparison(dossier, before, after, lang);
-  const language = comparisonOf(dossier, before, after, lang)?.language;
-  if (!duties || language === undefined) return null;
+  const comparison = comparisonOf(dossier, before, after, lang);
+  const language = comparison?.language;
+  const texts = language === undefined ? null : bothTexts(before, after, language);
+  if (!duties || !comparison || language === undefined || !texts) return null;
   const placeOf = placesIn(dossier, before, after, lang);
   const rows = new Map(dutyRows(dossier, lang).map((row) => [row.duty.slug, row]));
   const entries = duties.changes.flatMap((change): DutyChangeRow[] => {
     const row = rows.get(change.slug);
     if (!row) return [];
     const affected = change.affected.map((eId) => placeOf({ before: null, after: eId }));
-    return [{ row, change, places: change.basis.map(placeOf), affected }];
+    const words = dutyWords(change, comparison, texts);
+    return [{ row, change, places: change.basis.map(placeOf), words, affected }];
   });
   const isTold = ({ change, affected }: DutyChangeRow): boolean =>
     toldOutcomes.some((outcome) => outcome === change.outcome) || affected.length > 0;
@@ -92,8 +117,14 @@ export function dutyComparisonPage(
       return own.length === 0 ? [] : [{ role, name, rows: own, counts: countsOf(all) }];
     }),
     changed: told.length,
+    outcomes: toldOutcomes.filter((outcome) => told.some(({ change }) => change.outcome === outcome)),
     unregistered: duties.unregistered.map(({ words, ...place }) => ({ ...placeOf(place), words })),
   };
+}
+
+function bothTexts(before: Version, after: Version, language: Language): DutyTexts | null {
+  const [was, is] = [before.texts[language], after.texts[language]];
+  return was && is ? { before: was, after: is } : null;
 }
 
 const order = ({ change }: DutyChangeRow): number => {

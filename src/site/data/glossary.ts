@@ -39,7 +39,7 @@ export function glossary(
       const places = placesOf(term.checked);
       return {
         term,
-        name: inLanguage(term.names, lang),
+        name: nameOf(term, dossier.bill.authentic, lang),
         names: languages.map((language) => ({ language, name: term.names[language] ?? null })),
         definedAt: term.definedAt && places ? places.at(term.definedAt) : null,
         language: places?.language ?? null,
@@ -50,6 +50,15 @@ export function glossary(
       };
     })
     .sort((a, b) => order.compare(a.name?.value ?? a.term.id, b.name?.value ?? b.term.id));
+}
+
+/** Where the reader's language has no name, one of the languages in which the act has force comes before any other. */
+function nameOf({ names }: Term, authentic: readonly Language[], lang: InterfaceLanguage): Localised<string> | null {
+  for (const language of [lang, ...authentic]) {
+    const value = names[language];
+    if (value !== undefined) return { language, value };
+  }
+  return inLanguage(names, lang);
 }
 
 /** Without comparisons nothing is known of other versions. */

@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
 import { dutyChangesTable } from '../../../../../../export/duty-changes.ts';
+import { worded } from '../../../../../../export/worded.ts';
 import { xlsx } from '../../../../../../export/xlsx.ts';
 import { dutyComparison } from '../../../../../data/duty-comparison.ts';
+import { labelsOf } from '../../../../../labels.ts';
 import { dossiers } from '../../../../../library.ts';
 import { comparedPaths, type PairProps } from '../../../../../paths.ts';
 
@@ -11,7 +13,7 @@ export const getStaticPaths = () => comparedPaths(dossiers);
 export const GET: APIRoute<PairProps> = async ({ props: { lang, dossier, before, after } }) => {
   const duties = dutyComparison(dossier, before, after, lang);
   if (!duties) throw new Error(`${before.id} and ${after.id} have no text in common`);
-  return new Response(await xlsx([dutyChangesTable(dossier, duties, lang)]), {
+  return new Response(await xlsx([worded(dutyChangesTable(dossier, duties, lang), labelsOf(lang).word)]), {
     headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   });
 };
