@@ -1,6 +1,8 @@
+import { englishAct, englishCited, tidyEnglishPlace } from './english-places.ts';
 import type { AmendingGrammar } from './grammar.ts';
 
-const AMENDED = '(?:(?:is|are)(?: further| hereby)? amended(?: to)?)';
+/** `in amended` and `as amended` are misprints that can mean nothing else. */
+const AMENDED = '(?:(?:is|are|in|as)(?: further| hereby)? amended(?: to)?)';
 /** Where an order of a clause applies: `Subsection (b) is amended by`, `in paragraph (1), by`, or nothing. */
 const AT = `(?:(?:in )?{place}(?:,|,? ${AMENDED},?)? )??(?:by )?`;
 const STRIKE = '(?:strik(?:e|ing)|delet(?:e|ing)|remov(?:e|ing)|leav(?:e|ing) out|omit(?:ting)?)';
@@ -12,11 +14,6 @@ const WORDING = '(?: ?:)?(?: ?{wording})?';
 const NEW = '(?:(?:a|an|the) )?(?:(?:new|newly) )?(?:a )?';
 
 const IS = '(?:is|are|shall be)(?: hereby)?';
-
-const HEADS =
-  'Sections?|Titles?|Subtitle|Chapters?|Subchapters?|Parts?|Articles?|Subsections?|Paragraphs?|Sub-?[Pp]aragraphs?|Sub-.*|Clauses?|Subclauses?|Items?|Lead|Headings?|§|New|A|Strike|Insert|Add|Existing';
-/** A name up to the verb that orders. */
-const NAME = String.raw`(?!.*(?:section|paragraph|clause|[Ll]ead-?in|heading)\s+(?:\(|\d|of\s))(?:(?!,?\s(?:is|are)\s+(?:hereby\s+|further\s+)?(?:amended|repealed|added|designated|redesignated)).)*?`;
 
 /** English: formulas of the United States and of the Council of the District of Columbia, and how members say them. */
 export const amendingEn: AmendingGrammar = {
@@ -78,20 +75,17 @@ export const amendingEn: AmendingGrammar = {
       { kind: 'subpoint', shape: /^[ivxl]+$/u },
     ],
   },
-  tidyPlace: fromSmallToLarge,
+  tidyPlace: tidyEnglishPlace,
   and: 'and|or|and\\s+of',
   range: 'through|to',
   in: 'in',
   of: 'of|the|a|an|new|newly|designated|redesignated|existing',
-  heading: '(?:(?:title|subtitle|chapter|subchapter|part|section|subsection|paragraph)\\s+)?headings?',
-  leadIn: '(?:lead[- ]?in|introductory)\\s+(?:language|text|paragraph|sentence|matter)',
+  heading:
+    '(?:(?:title|subtitle|chapter|subchapter|part|section|subsection|paragraph)\\s+)?headings?(?:\\s+(?:for|to))?',
+  leadIn: '(?:lead[- ]?in|introductory)\\s+(?:language|text|paragraph|sentence|matter)(?:\\s+(?:to|for))?',
   unfinished: null,
-  act: new RegExp(
-    String.raw`(?:^|,?\s+)(?:of|in)\s+(?<act>(?:(?:[Tt]he|An|this|such|that)\s+(?=\p{Lu}|bill|act)|(?=District of Columbia|D\.C\.|Public Law|Pub\. L\.))${NAME})$|^(?<act>(?:[Tt]he\s+(?=\p{Lu})|(?![Tt]he\s)(?=\p{Lu})|An\s+act\s)(?!(?:${HEADS})(?!\p{L}))(?=.*(?:Act|Code|Law|Constitution|Regulations|Amendments?|Initiative|Program|Plan|Charter|Rules|Order|Statutes?)(?!\p{L}))${NAME})$`,
-    'u',
-  ),
-  cited:
-    /\s*\((?<cited>(?:D\.?\s?C\.?\s+(?:Law|Act|Official\s+Code|Code)|\d+\s+Stat\.|\d+\s+U\.\s?S\.\s?C\.|\d+\s+DCR|Pub(?:\.|lic)\s+L|Enrolled|\d+\s+DCMR|D\.C\.\s+Code)[^()]*(?:\([^()]*\)[^()]*)*)\)/gu,
+  act: englishAct,
+  cited: englishCited,
   actWords: 'acts?|codes?|laws?|constitution|regulations?',
   closingSign: 'stays',
   own: '(?:this|the)?\\s*(?:bill|act|proposal)',
@@ -117,7 +111,7 @@ export const amendingEn: AmendingGrammar = {
     "(?:(?:i|we)\\s+(?:move|propose|would\\s+(?:like|propose))(?:\\s+(?:to|that))?|please|let\\s+us|let's|and|or|also|then)",
   joint: String.raw`,?\s+and\s+(?:further\s+|then\s+)?|,\s*`,
   formulas: [
-    { kind: 'context', name: 'is amended:', pattern: `{place},? ${AMENDED}(?:,? as follow(?:s|ed)?)? ?[:—]?` },
+    { kind: 'context', name: 'is amended:', pattern: `{place},? ${AMENDED}(?:,? (?:as )?follow(?:s|ed)?)? ?[:—]?` },
     { kind: 'context', name: 'in place:', pattern: 'in {place} ?[:—]?' },
     { kind: 'context', name: 'place:', pattern: '{place} ?[:—]' },
     {
@@ -243,7 +237,7 @@ export const amendingEn: AmendingGrammar = {
     {
       kind: 'renumber',
       name: 'is redesignated as',
-      pattern: '{place},? (?:is|are) (?:redesignated|renumbered)(?: as)? {to}(?:,? respectively)?',
+      pattern: '{place},? (?:is|are) (?:(?:re)?designated|renumbered)(?: as)? {to}(?:,? respectively)?',
     },
     {
       kind: 'renumber',
@@ -283,14 +277,3 @@ export const amendingEn: AmendingGrammar = {
   fold: (text) => text,
   letters: 'abcdefghijklmnopqrstuvwxyz',
 };
-
-/** `Article 5(2), point (a)` → `point (a) of Article 5(2)`: articles are cited from the large to the small too. */
-function fromSmallToLarge(words: string): string {
-  const inner = '(?:sub)?(?:paragraph|point)s?\\s+(?:(?!\\s+of\\s)[^,])+';
-  const cited = new RegExp(
-    `(?<outer>(?:(?:sub)?paragraph [^,]+ of )?Articles?\\s+\\d[^\\s,]*),\\s+(?<inner>${inner})`,
-    'iu',
-  );
-  const once = words.replace(cited, '$<inner> of $<outer>');
-  return once === words ? words : fromSmallToLarge(once);
-}

@@ -72,7 +72,7 @@ function trimmed(clause: string, { filler, fold }: AmendingGrammar): { readonly 
     new RegExp(`^(?:[\\s,•–—-]|(?:${edge})(?![\\p{L}\\p{N}]))+`, 'iu').exec(clause.slice(head.length))?.[0] ?? '';
   const before = head + lead;
   const rest = clause.slice(before.length);
-  const after = new RegExp(`(?:[\\s.;,]|(?<![\\p{L}\\p{N}])(?:${edge}))+$`, 'iu').exec(rest)?.[0] ?? '';
+  const after = new RegExp(`(?:[\\s.;,"”]|(?<![\\p{L}\\p{N}])(?:${edge}))+$`, 'iu').exec(rest)?.[0] ?? '';
   return { text: fold(rest.slice(0, rest.length - after.length)), start: before.length };
 }
 

@@ -24,6 +24,7 @@ export function quotationsIn(text: string): Quotations {
     const pair = pairs.find(({ open }) => open === text[at]);
     if (!pair) continue;
     const end = closingOf(text, at, pair);
+    if (end === null && isLoose(text, at)) continue;
     if (end === null) {
       unclosed.push(at);
       const next = text.indexOf('\n', at);
@@ -35,6 +36,9 @@ export function quotationsIn(text: string): Quotations {
   }
   return { found, unclosed };
 }
+
+/** A sign at the end of a paragraph that opens nothing: the paragraph was itself quoted. */
+const isLoose = (text: string, at: number): boolean => /^["”][\s.;]*?(?:\n|$)/u.test(text.slice(at, at + 40));
 
 interface Pair {
   readonly open: string;

@@ -1,0 +1,37 @@
+const HEADS =
+  'Sections?|Titles?|Subtitle|Chapters?|Subchapters?|Parts?|Articles?|Subsections?|Paragraphs?|Sub-?[Pp]aragraphs?|Sub-.*|Clauses?|Subclauses?|Items?|Lead-?\\s?in|Headings?|§|New|A|Strike|Insert|Add|Existing';
+/** A name up to the verb that orders. */
+const NAME = String.raw`(?!.*(?:section|paragraph|clause|[Ll]ead-?in|heading)\s+(?:\(|\d|of\s))(?:(?!,?\s(?:is|are)\s+(?:hereby\s+|further\s+)?(?:amended|repealed|added|designated|redesignated)).)*?`;
+
+/** Names of acts in a place: `of the … Act`, or the name alone. */
+export const englishAct: RegExp = new RegExp(
+  String.raw`(?:^|,?\s+)(?:of|in)\s+(?<act>(?:(?:[Tt]he|[Aa]n|this|such|that)\s+(?=\p{Lu}|bill|act)|(?=District of Columbia|D\.C\.|Public Law|Pub\. L\.))${NAME})$|^(?<act>(?:[Tt]he\s+(?=\p{Lu})|(?![Tt]he\s)(?=\p{Lu}))(?!(?:${HEADS})(?!\p{L}))(?=.*(?:Act|Code|Law|Constitution|Regulations|Amendments?|Initiative|Program|Plan|Charter|Rules|Order|Statutes?)(?!\p{L}))${NAME})$|^(?<act>An\s+[Aa]ct\s${NAME})$`,
+  'u',
+);
+
+/** Whatever stands in brackets and cites a collection of laws, however it is abbreviated. */
+export const englishCited: RegExp =
+  /\s*\((?<cited>amendatory [^()]*(?:\([^()]*\)[^()]*)*|(?=[^()]*(?:D\.?\s?C\.?\s|\d\s+Stat\.?\s|U\.\s?S\.\s?C|\d\s+DCR|Pub(?:\.|lic)\s+L|DCMR|Official\s+Code))[^()]*(?:\([^()]*\)[^()]*)*)\)/giu;
+
+/** Spaces and signs that say nothing go; the act in which an amendatory section stands becomes a citation of it. */
+export function tidyEnglishPlace(words: string): string {
+  const bare = words
+    .replace(/(section)s?\s+§+\s*(?=\d)/giu, '$1 ')
+    .replace(/((?:section|paragraph)\s+[\d\p{L}():.-]+)\s+(?=\([\d\p{L}-]{1,4}\))/giu, '$1');
+  const amendatory = /^(?<lead>.*?)amendatory\s+(?<place>(?:sub)*(?:section|paragraph)\s.*)$/iu.exec(bare)?.groups;
+  if (!amendatory) return fromSmallToLarge(bare);
+  const [, place = '', holder] =
+    /^(.*?)(?:,?\s+(in\s+(?:sub)?(?:section|paragraph)\s+\S+(?:\s+of\s+.*)?))?$/su.exec(amendatory.place ?? '') ?? [];
+  return `${amendatory.lead ?? ''}${place}${holder === undefined ? '' : ` (amendatory ${holder})`}`;
+}
+
+/** `Article 5(2), point (a)` → `point (a) of Article 5(2)`: articles are cited from the large to the small too. */
+function fromSmallToLarge(words: string): string {
+  const inner = '(?:sub)?(?:paragraph|point)s?\\s+(?:(?!\\s+of\\s)[^,])+';
+  const cited = new RegExp(
+    `(?<outer>(?:(?:sub)?paragraph [^,]+ of )?Articles?\\s+\\d[^\\s,]*),\\s+(?<inner>${inner})`,
+    'iu',
+  );
+  const once = words.replace(cited, '$<inner> of $<outer>');
+  return once === words ? words : fromSmallToLarge(once);
+}
