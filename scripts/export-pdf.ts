@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { versionFile } from '../src/export/dossier-page/file.ts';
 import { kindsIn } from '../src/export/dossier-page/law.ts';
+import { withDates } from '../src/export/pdf-dates.ts';
 import type { Version } from '../src/law/bill.ts';
 import { inLanguage } from '../src/law/language.ts';
 import { findBrowser, howToGetABrowser } from './browser.ts';
@@ -25,7 +26,7 @@ export async function exportPdf(wanted: Wanted, out: string | undefined): Promis
   if (pdf === null) return failed('A PDF is printed with the package playwright-core: npm install playwright-core');
   const path = join(out, id, `${version.id}.${wanted.lang}.pdf`);
   await mkdir(join(out, id), { recursive: true });
-  await writeFile(path, pdf);
+  await writeFile(path, withDates(pdf, version.date));
   return {
     exit: 0,
     text: `wrote ${path}`,

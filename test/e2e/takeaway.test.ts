@@ -112,6 +112,31 @@ describe.skipIf(whyNoBrowser !== null)('a file to take away', () => {
     }
   });
 
+  it('a version printed twice is the same file, byte for byte, with the date of its text', async () => {
+    const path = join(folder, 'kz-ai', '05-signed.en.pdf');
+    const files = [];
+    for (let run = 0; run < 2; run += 1) {
+      await oqylym(
+        content,
+        'export',
+        'pdf',
+        '--bill',
+        'kz-ai',
+        '--version',
+        '05-signed',
+        '--lang',
+        'en',
+        '--out',
+        folder,
+      );
+      files.push(await readFile(path));
+      // Chromium writes seconds: two runs within one would prove nothing.
+      if (run === 0) await new Promise((done) => setTimeout(done, 1100));
+    }
+    expect(files[0]?.equals(files[1] ?? Buffer.alloc(0))).toBe(true);
+    expect(files[0]?.toString('latin1')).toContain("/CreationDate (D:20251117000000+00'00')");
+  });
+
   it('a version that is held in part says so at the head', async () => {
     const [first] = await printed('02-first-reading', 'kk');
     expect(first?.text).toContain('ішінара');
