@@ -6,6 +6,7 @@ export interface Addresses {
   readonly bill: string;
   readonly version: (version: VersionId) => string;
   readonly compare: (before: VersionId, after: VersionId) => string;
+  readonly dutyChanges: (before: VersionId, after: VersionId) => string;
   readonly duty: (duty: Slug) => string;
   /** A feed: of the bill, of an article (`art_17`) or of a role (`role/owner`). */
   readonly feed: (of: string | null, ending: 'xml' | 'json') => string;
@@ -18,6 +19,7 @@ export function addressesAt(site: string, lang: InterfaceLanguage, bill: BillId)
     bill: `${home}/`,
     version: (version) => `${home}/${version}/`,
     compare: (before, after) => `${home}/compare/${before}..${after}/`,
+    dutyChanges: (before, after) => `${home}/duties/compare/${before}..${after}/`,
     duty: (duty) => `${home}/duties/${duty}/`,
     feed: (of, ending) => `${home}/feed${of === null ? '' : `/${of}`}.${ending}`,
   };

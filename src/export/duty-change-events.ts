@@ -29,5 +29,7 @@ export function dutyChangeEvents(
   if (after.force === null || lines.length === 0) return [];
   const title = `${inLanguage(bill.title, lang)?.value ?? bill.id}: ${say('dutiesChange', lang)} (${lines.length})`;
   const id = `${bill.id}-${before.id}-${after.id}-duties`;
-  return [{ id, date: after.force, title, description: lines.join('\n'), url: addresses.compare(before.id, after.id) }];
+  return [
+    { id, date: after.force, title, description: lines.join('\n'), url: addresses.dutyChanges(before.id, after.id) },
+  ];
 }

@@ -29,7 +29,7 @@ describe('the day on which changed duties begin to count', () => {
     expect(others).toEqual([]);
     expect(event).toMatchObject({
       date: '2026-01-18',
-      url: `https://example.org/ru/${dossier.bill.id}/compare/${before.id}..${after.id}/`,
+      url: `https://example.org/ru/${dossier.bill.id}/duties/compare/${before.id}..${after.id}/`,
     });
     expect(event?.description).toContain('ужесточена');
     expect(calendar('О примере', events('tightened', '2026-01-18'))).toContain('DTSTART;VALUE=DATE:20260118');

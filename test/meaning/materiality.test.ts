@@ -119,6 +119,8 @@ describe('rulesBetween', () => {
   it('reads no duty in what only defines or says when a rule applies', () => {
     expect(rules('This Act is short.', 'This Act shall apply to banks.', 'en')).toEqual([]);
     expect(rules('A bank is safe.', 'A bank shall be deemed safe.', 'en')).toEqual([]);
+    expect(rules('If risks arise, it stops.', 'If risks may arise, it stops.', 'en')).toEqual([]);
+    expect(rules('действия, ведущие к вреду', 'действия, которые могут привести к вреду', 'ru')).toEqual([]);
     expect(rules('A bank keeps logs.', 'A bank shall keep logs.', 'en')).toEqual(['modality:  → shall']);
   });
 

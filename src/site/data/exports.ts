@@ -24,6 +24,7 @@ export function addressesOf({ bill }: Dossier, lang: InterfaceLanguage, site: UR
     bill: whole(routes.bill(lang, bill.id)),
     version: (version) => whole(routes.version(lang, bill.id, version)),
     compare: (before, after) => whole(routes.compare(lang, bill.id, before, after)),
+    dutyChanges: (before, after) => whole(routes.dutyChanges(lang, bill.id, before, after)),
     duty: (duty) => whole(routes.duty(lang, bill.id, duty)),
     feed: (of, ending) => whole(routes.feed(lang, bill.id, of, ending)),
   };
