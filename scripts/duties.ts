@@ -1,9 +1,11 @@
+import type { Edit } from '../src/law/comparison.ts';
 import type { Dossier } from '../src/law/dossier.ts';
 import { type DutyChange, type DutyComparison, dutyOutcomes } from '../src/law/duty-change.ts';
 import { inLanguage } from '../src/law/language.ts';
 import { dutiesBetween } from '../src/library/compare-duties.ts';
 import { type CompareWith, meaningOf } from '../src/library/compare-meaning.ts';
 import { compareVersions } from '../src/library/compare-versions.ts';
+import { dutyWords } from '../src/library/duty-words.ts';
 import { hintFor } from '../src/library/suggest.ts';
 import { commonLanguage, findVersion, loadLibrary } from './content.ts';
 import type { Known } from './new.ts';
@@ -25,10 +27,15 @@ export async function compareDutiesOf(
   if (!comparison) throw new Misuse(`${a} and ${b} have no text in "${language}"; leave --lang out`);
   const meaning = meaningOf(dossier, before, after, comparison, compareWith);
   const duties = dutiesBetween(dossier, before, after, { comparison, meaning }, compareWith);
+  const texts = { before: before.texts[comparison.language], after: after.texts[comparison.language] };
+  const wordsOf: WordsOf = (change) =>
+    texts.before && texts.after
+      ? dutyWords(change, comparison, { before: texts.before, after: texts.after }).map(marked)
+      : [];
   const found = ofRole(dossier, duties ?? { changes: [], unregistered: [] }, role);
   return {
     exit: 0,
-    text: shown(dossier, found, place.paint),
+    text: shown(dossier, found, { paint: place.paint, wordsOf }),
     json: {
       schema: 'oqylym/duty-changes@1',
       bill: dossier.bill.id,
@@ -47,7 +54,21 @@ function ofRole(dossier: Dossier, duties: DutyComparison, role: string | undefin
   return { ...duties, changes: duties.changes.filter(({ slug }) => own.has(slug)) };
 }
 
-function shown({ obligations }: Dossier, { changes, unregistered }: DutyComparison, paint: Paint): string {
+/** The words of a duty's basis, as a word diff prints them. */
+type WordsOf = (change: DutyChange) => readonly string[];
+
+/** `[-обязан-] {+вправе+} хранить`. */
+const marked = (edits: readonly Edit[]): string =>
+  edits
+    .map(({ kind, text }) => ({ same: text, added: `{+${text}+}`, removed: `[-${text}-]` })[kind])
+    .join('')
+    .replaceAll(/\s+/gu, ' ');
+
+function shown(
+  { obligations }: Dossier,
+  { changes, unregistered }: DutyComparison,
+  { paint, wordsOf }: { readonly paint: Paint; readonly wordsOf: WordsOf },
+): string {
   const name = ({ slug }: DutyChange): string => {
     const duty = obligations.find((one) => one.slug === slug);
     const title = inLanguage(duty?.words ?? {}, 'en')?.value.title ?? slug;
@@ -58,7 +79,12 @@ function shown({ obligations }: Dossier, { changes, unregistered }: DutyComparis
     const isQuiet = outcome === 'same' || outcome === 'unknown';
     const lines = isQuiet ? own.filter(({ affected }) => affected.length > 0) : own;
     if (own.length === 0) return [];
-    return [[paint.strong(`${outcome}: ${own.length}`), ...lines.map((change) => shownChange(change, name(change)))]];
+    return [
+      [
+        paint.strong(`${outcome}: ${own.length}`),
+        ...lines.map((change) => shownChange(change, name(change), wordsOf(change))),
+      ],
+    ];
   });
   const others = unregistered.map(
     ({ before, after, words }) =>
@@ -68,11 +94,11 @@ function shown({ obligations }: Dossier, { changes, unregistered }: DutyComparis
   return [...groups, ...rest].map((lines) => lines.join('\n')).join('\n');
 }
 
-function shownChange({ rules, affected }: DutyChange, name: string): string {
+function shownChange({ rules, affected }: DutyChange, name: string, words: readonly string[]): string {
   const told = rules.map(
     ({ rule, turn, before, after }) =>
       `    ${rule} (${turn}): ${before.join(', ') || '–'} → ${after.join(', ') || '–'}`,
   );
   const review = affected.length > 0 ? [`    affected through other changes, review: ${affected.join(', ')}`] : [];
-  return [`  ${name}`, ...told, ...review].join('\n');
+  return [`  ${name}`, ...told, ...words.map((line) => `    ${line}`), ...review].join('\n');
 }

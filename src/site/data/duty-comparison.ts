@@ -9,13 +9,13 @@ import type { EId } from '../../law/ids.ts';
 import { type InterfaceLanguage, inLanguage, type Language, type Localised } from '../../law/language.ts';
 import type { Moved } from '../../law/meaning.ts';
 import { dutiesBetween } from '../../library/compare-duties.ts';
+import { type DutyTexts, dutyWords } from '../../library/duty-words.ts';
 import { comparisonOf } from '../comparisons.ts';
 import { labelsOf } from '../labels.ts';
 import { meaningBetween } from '../meanings.ts';
 import type { PairProps } from '../paths.ts';
 import { routes } from '../routes.ts';
 import { type DutyRow, dutyRows } from './duty-register.ts';
-import { type DutyTexts, dutyWords } from './duty-words.ts';
 import { eventOptions } from './exports.ts';
 
 /** Outcomes that say that something happened, in the order of the page. */

@@ -1,7 +1,7 @@
-import { type Change, type Comparison, type Edit, isReworded } from '../../law/comparison.ts';
-import type { DutyChange } from '../../law/duty-change.ts';
-import { type EId, isWithin } from '../../law/ids.ts';
-import { type Provision, provisionsByEId } from '../../law/provision.ts';
+import { type Change, type Comparison, type Edit, isReworded } from '../law/comparison.ts';
+import type { DutyChange } from '../law/duty-change.ts';
+import { type EId, isWithin } from '../law/ids.ts';
+import { type Provision, provisionsByEId } from '../law/provision.ts';
 
 /** Both texts that a duty is told by. */
 export interface DutyTexts {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eId, slug } from '../../src/law/ids.ts';
-import { dutyWords } from '../../src/site/data/duty-words.ts';
+import { dutyWords } from '../../src/library/duty-words.ts';
 import { compared } from '../meaning/support.ts';
 
 const law = (words: string): string => `### Статья 1. А\n\n1. ${words}\n\n2. Иное.\n`;
