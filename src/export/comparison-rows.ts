@@ -1,6 +1,6 @@
 import { type ChangeKind, isMoved, kindOf } from '../law/change-kind.ts';
 import { citeByAddress, citePath } from '../law/cite.ts';
-import { type Change, type Comparison, isSure, type Match } from '../law/comparison.ts';
+import { type Change, type Comparison, isSure, type Match, toldInPart } from '../law/comparison.ts';
 import type { EId } from '../law/ids.ts';
 import type { InterfaceLanguage } from '../law/language.ts';
 import type { Legislature } from '../law/legislature.ts';
@@ -47,6 +47,8 @@ export interface Row {
   readonly before: Provision | null;
   readonly after: Provision | null;
   readonly change: Change;
+  /** Whether this is the text of a unit that is a numbered part of it now (`in`), or was one (`out`): its heading and number are told there. */
+  readonly rewrapped: 'in' | 'out' | null;
   /** Rules that its change of words triggers. */
   readonly findings: readonly RuleFinding[];
   /** Why it changed; null if it did not, or if nothing is told of causes. */
@@ -97,9 +99,10 @@ export function rowsOf(context: RowContext): readonly Row[] {
       .filter((match) => !isSure(match))
       .map((match) => [keyOf(match), match] as const),
   );
+  const rewrappedOf = rewrappedIn(context.comparison);
   const taken = new Set<string>();
   return context.comparison.changes.map((change) => {
-    const row = rowOf(change, context, tentative);
+    const row = rowOf(change, context, { tentative, rewrappedOf });
     // A unit that several were joined into has one row for each of them.
     const id = taken.has(row.id) ? `${row.id}--from-${row.before?.eId ?? ''}` : row.id;
     taken.add(id);
@@ -109,7 +112,24 @@ export function rowsOf(context: RowContext): readonly Row[] {
 
 const keyOf = ({ before, after }: { readonly before: EId; readonly after: EId }): string => `${before} ${after}`;
 
-function rowOf(change: Change, context: RowContext, tentative: ReadonlyMap<string, Match>): Row {
+/** Tells the changes of a text that was numbered, or lost its number, from those of the unit around it. */
+function rewrappedIn({ changes }: Comparison): (change: Change) => Row['rewrapped'] {
+  const kept = changes.filter((change) => change.kind === 'kept');
+  const before = new Set(kept.flatMap((one) => (toldInPart(one, 'removed') ? [one.before] : [])));
+  const after = new Set(kept.flatMap((one) => (toldInPart(one, 'added') ? [one.after] : [])));
+  return (change) => {
+    if (change.kind !== 'kept' || !change.relevelled || toldInPart(change, 'removed') || toldInPart(change, 'added'))
+      return null;
+    return before.has(change.before) ? 'in' : after.has(change.after) ? 'out' : null;
+  };
+}
+
+interface Known {
+  readonly tentative: ReadonlyMap<string, Match>;
+  readonly rewrappedOf: (change: Change) => Row['rewrapped'];
+}
+
+function rowOf(change: Change, context: RowContext, { tentative, rewrappedOf }: Known): Row {
   const { before, after, prefix } = context;
   const beforeId = change.kind === 'inserted' ? null : change.before;
   const unitBefore = beforeId === null ? null : (before.byEId.get(beforeId) ?? null);
@@ -132,6 +152,7 @@ function rowOf(change: Change, context: RowContext, tentative: ReadonlyMap<strin
     before: unitBefore,
     after: unitAfter,
     change,
+    rewrapped: rewrappedOf(change),
     findings: context.findingsOf?.(change) ?? [],
     causes: context.causesOf?.(change) ?? null,
   };
@@ -169,10 +190,10 @@ function picksOf(change: Change): readonly PickKind[] {
   const own: readonly PickKind[] = kind === 'same' || kind === 'unknown' ? [] : [kind];
   if (change.kind !== 'kept') return own;
   const place: readonly (readonly [PickKind, boolean])[] = [
-    ['moved', isMoved(change) || change.relevelled],
+    ['moved', isMoved(change)],
     ['split', change.split.length > 1],
     ['merged', change.merged.length > 1],
-    ['renumbered', change.renumbered],
+    ['renumbered', change.renumbered || change.relevelled],
   ];
   return [...new Set([...own, ...place.flatMap(([pick, is]) => (is ? [pick] : []))])];
 }

@@ -6,6 +6,7 @@ import {
   isReworded,
   isTypographic,
   type Match,
+  toldInPart,
 } from '../law/comparison.ts';
 import type { EId } from '../law/ids.ts';
 import type { InterfaceLanguage } from '../law/language.ts';
@@ -40,8 +41,8 @@ export function comparisonTable(comparison: Comparison, texts: ComparedTexts, la
       wordsFor(change),
       before.address(was),
       after.address(is),
-      before.words(was, !isToldInPart(change, 'removed')),
-      after.words(is, !isToldInPart(change, 'added')),
+      before.words(was, !toldInPart(change, 'removed')),
+      after.words(is, !toldInPart(change, 'added')),
       change.kind === 'kept' ? redline(change.heading, change.text) : null,
       basisOf(matches.get(`${was} ${is}`)),
     ];
@@ -63,10 +64,6 @@ function sideOf(root: Provision) {
     },
   };
 }
-
-/** Whether the text of one side is told with a part of the unit, which has the same words under a number. */
-const isToldInPart = (change: Change, kind: Edit['kind']): boolean =>
-  change.kind === 'kept' && change.text.some((edit) => edit.kind === kind && edit.reason === 'relevelled');
 
 /** All that happened to a unit, in the words of the data: `renumbered, reworded`. */
 function wordsFor(change: Change): string {

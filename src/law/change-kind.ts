@@ -15,9 +15,12 @@ export type ChangeKind =
 /** What happened to a unit in one word: a unit that moved and was reworded counts as reworded. */
 export function kindOf(change: Change): ChangeKind {
   if (change.kind !== 'kept') return change.kind;
-  if (isTypographic(change)) return isMoved(change) || change.relevelled ? 'moved' : 'typographic';
-  if (isReworded(change)) return change.consequential ? 'consequential' : 'reworded';
-  if (isMoved(change) || change.relevelled) return 'moved';
+  const isTypography = isTypographic(change);
+  if (isReworded(change) && !isTypography) return change.consequential ? 'consequential' : 'reworded';
+  if (isMoved(change)) return 'moved';
+  // One level further in or out is another number in the same place.
+  if (change.relevelled) return 'renumbered';
+  if (isTypography) return 'typographic';
   return change.renumbered ? 'renumbered' : 'same';
 }
 

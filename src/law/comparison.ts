@@ -151,6 +151,10 @@ export interface Comparison {
 export const editsHere = (edits: readonly Edit[]): readonly Edit[] =>
   edits.some(({ reason }) => reason === 'relevelled') ? edits.filter(({ reason }) => reason !== 'relevelled') : edits;
 
+/** Whether the text that a unit had (`removed`) or has (`added`) is compared with a numbered part of it. */
+export const toldInPart = (change: Change, kind: Edit['kind']): boolean =>
+  change.kind === 'kept' && change.text.some((edit) => edit.kind === kind && edit.reason === 'relevelled');
+
 const isEdited = (edits: readonly Edit[]): boolean => editsHere(edits).some((edit) => edit.kind !== 'same');
 
 const isOnly = (edits: readonly Edit[], reason: EditReason): boolean =>

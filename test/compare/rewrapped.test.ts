@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import { compose } from '../../src/compare/compose.ts';
+import { kindOf } from '../../src/law/change-kind.ts';
 import { eId } from '../../src/law/ids.ts';
 import { carry } from '../../src/link/carry.ts';
 import { article, between, changeAt, redlineOf, text } from './support.ts';
@@ -59,6 +60,17 @@ describe('text that was numbered', () => {
     ]);
     const stale = text('b', article('1', null, null, [citing('2'), rights]), ...pushed);
     expect(between(before, stale).references).toMatchObject([{ kind: 'stale', after: { eId: 'art_1__point_1' } }]);
+  });
+
+  it('calls it another number in the same place, not a move', () => {
+    const found = between(
+      text('a', article('1', 'Журнал', marking)),
+      text('b', article('1', 'Журнал', null, [marking])),
+    );
+    const change = changeAt(found, 'art_1__point_1');
+    expect(change && kindOf(change)).toBe('renumbered');
+    const whole = changeAt(found, 'art_1');
+    expect(whole && kindOf(whole)).toBe('same');
   });
 
   it('carries what is said of the article to the article, not to its paragraph', () => {

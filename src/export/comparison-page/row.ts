@@ -43,10 +43,12 @@ function wordsOf(unit: Row): Words {
 const caused = (unit: Row, part: 'heading' | 'text'): readonly CausedEdit[] =>
   withCauses(editsOf(unit, part), unit, part);
 
-function editsOf({ change, before, after, kind }: Row, part: 'heading' | 'text'): readonly Edit[] {
+function editsOf({ change, before, after, kind, rewrapped }: Row, part: 'heading' | 'text'): readonly Edit[] {
   // A partial text may know the unit but not these words: the other side's stand alone, unmarked.
   if (change.kind === 'kept')
-    return change[part].length > 0 ? editsHere(change[part]) : whole(after?.[part] ?? before?.[part], 'same');
+    return rewrapped !== null || change[part].length > 0
+      ? editsHere(change[part])
+      : whole(after?.[part] ?? before?.[part], 'same');
   const unit = after && kind !== 'repealed' ? after : before;
   return whole(unit?.[part], kind === 'inserted' ? 'added' : kind === 'repealed' ? 'removed' : 'same');
 }
@@ -80,8 +82,9 @@ function inline(unit: Row, { heading, text, stub }: Words, printing: Printing): 
 }
 
 /** The number, old and new if it changed; in a row to which something happened it is the link to this very place. */
-function num({ id, before, after, kind, picks, place }: Row, { labels }: Printing): Child {
-  const [old, now] = [before?.num ?? '', after?.num ?? ''];
+function num(unit: Row, { labels }: Printing): Child {
+  const { id, before, kind, picks, place } = unit;
+  const [old, now] = numbersOf(unit);
   const [isBare, isLinked] = [old === '' && now === '', picks.length > 0];
   if (isBare && !isLinked) return null;
   const wasOther = old !== now && old !== '' && kind !== 'inserted';
@@ -100,8 +103,15 @@ function num({ id, before, after, kind, picks, place }: Row, { labels }: Printin
   );
 }
 
+/** The numbers of both sides. The unit whose text was numbered, or lost its number, keeps its own, which is told with the unit. */
+const numbersOf = ({ before, after, rewrapped }: Row): readonly [string, string] => [
+  rewrapped === 'in' ? '' : (before?.num ?? ''),
+  rewrapped === 'out' ? '' : (after?.num ?? ''),
+];
+
 function besides(unit: Row, { heading, text, stub }: Words, printing: Printing): Child {
-  const { kind, before, after } = unit;
+  const { kind } = unit;
+  const [old, now] = numbersOf(unit);
   const cell = (side: 'before' | 'after', words: readonly Child[]): Child =>
     element('div', { className: `c-${side}` }, ...words);
   const nothing = (instead: string): readonly Child[] => [element('span', { className: 'c-none' }, instead)];
@@ -121,7 +131,7 @@ function besides(unit: Row, { heading, text, stub }: Words, printing: Printing):
   return element(
     'div',
     { className: 'c-side' },
-    cell('before', kind === 'inserted' ? nothing('—') : said('before', before?.num ?? '')),
-    cell('after', kind === 'repealed' ? nothing(stub || '—') : said('after', after?.num ?? '')),
+    cell('before', kind === 'inserted' ? nothing('—') : said('before', old)),
+    cell('after', kind === 'repealed' ? nothing(stub || '—') : said('after', now)),
   );
 }
