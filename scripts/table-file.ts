@@ -1,17 +1,18 @@
-import { type NoOperation, propose } from '../src/amend/propose.ts';
+import type { NoOperation, Proposal } from '../src/amend/propose.ts';
 import type { Text } from '../src/compare/compare.ts';
 import { textOfRecord } from '../src/export/record.ts';
 import type { TableEntry } from '../src/import/read-table.ts';
 import type { TableAmendment } from '../src/import/table-amendments.ts';
-import type { Amendment } from '../src/law/amendment.ts';
+import { type Amendment, targetsOf } from '../src/law/amendment.ts';
 import { billId } from '../src/law/ids.ts';
 import { interfaceLanguages } from '../src/law/language.ts';
 import type { Legislature } from '../src/law/legislature.ts';
 import type { Problem } from '../src/law/problem.ts';
 import { amendmentRows } from '../src/library/amendment-rows.ts';
-import { applyOptions } from '../src/library/apply-amendments.ts';
 import { loadAmendment } from '../src/library/load-amendment.ts';
+import { proposeRow } from '../src/library/propose-row.ts';
 import { printAmendment } from '../src/markdown/print-amendment.ts';
+import { orderedBy } from './row-instruction.ts';
 
 /** Where a table is imported. */
 export interface TableTarget {
@@ -69,9 +70,15 @@ const slugOf = (number: string): string =>
     .replaceAll(/[^a-z0-9]+/gu, '-')
     .replaceAll(/^-|-$/gu, '') || 'amendment';
 
-function proposedFor({ cells }: TableEntry, { text, legislature }: TableTarget) {
-  const asked = { element: cells.element.join(', '), before: cells.before, proposed: cells.proposed };
-  return propose(text, asked, applyOptions(legislature, text.language));
+/** A row gives the new words of its place, or says in words what is to be done. */
+function proposedFor(row: TableEntry, { text, legislature }: TableTarget): Proposal {
+  const { element, before, proposed } = row.cells;
+  const result = proposeRow(text, { element: element.join(', '), before, proposed }, legislature);
+  const ordered =
+    result.kind === 'proposed' && row.cells.instructions.length === 0 ? null : orderedBy(row, text, legislature);
+  const [first] = ordered ?? [];
+  if (!ordered || !first) return result;
+  return { kind: 'proposed', operations: ordered, at: targetsOf(first)[0] ?? text.root.eId };
 }
 
 /** What the record says, and whether the cells still say the same. */
@@ -116,7 +123,7 @@ function saysTheSame(given: TableAmendment, amendment: Amendment, { text, legisl
 const placeOf = ({ table, row }: TableEntry): string => `table ${table}, row ${row}`;
 
 function problemOf(
-  { row, result }: { readonly row: TableEntry; readonly result: ReturnType<typeof propose> },
+  { row, result }: { readonly row: TableEntry; readonly result: Proposal },
   { number }: TableAmendment,
   { document }: TableTarget,
 ): readonly Problem[] {

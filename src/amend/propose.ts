@@ -5,7 +5,15 @@ import { amendmentId, billId, type EId, versionId } from '../law/ids.ts';
 import { articlesOf, type Provision, provisionsByEId, walk } from '../law/provision.ts';
 import { type ApplyOptions, apply } from './apply.ts';
 import { wordPairs } from './propose-words.ts';
-import { type Located, locate, type Part, readElement } from './structural-element.ts';
+import {
+  type Element,
+  type Located,
+  locate,
+  type Part,
+  readElement,
+  type Step,
+  withoutPart,
+} from './structural-element.ts';
 
 /** A row of a comparative table: the place, the words of the bill and the words that are proposed. */
 export interface Asked {
@@ -13,6 +21,11 @@ export interface Asked {
   /** Lines of the two cells; none where the provision is new or goes. */
   readonly before: readonly string[];
   readonly proposed: readonly string[];
+}
+
+export interface ProposeOptions extends ApplyOptions {
+  /** Reads a place as laws cite it, `подпункт 1) пункта 2 статьи 5`; reading citations is the work of `link`, and `library` brings the two together. */
+  readonly readCitation?: (words: string) => readonly Step[] | null;
 }
 
 /** Why no operation could be derived. */
@@ -35,8 +48,8 @@ export type Proposal =
  * proposal is executed before it is told: only operations that give the proposed words, all of them and no others, are one. What fits
  * nowhere is said, with the reason.
  */
-export function propose(text: Text, asked: Asked, options: ApplyOptions): Proposal {
-  const element = readElement(asked.element, options.legislature);
+export function propose(text: Text, asked: Asked, options: ProposeOptions): Proposal {
+  const element = elementIn(asked.element, options);
   if (asked.element === '') return none('place-not-named', 'the row names no structural element');
   if (!element) return none('unread-place', `"${asked.element}" is no address of units of this parliament`);
   const located = locate(element, text.root, options.legislature);
@@ -45,6 +58,15 @@ export function propose(text: Text, asked: Asked, options: ApplyOptions): Propos
   return located.kind === 'free'
     ? inserted(text, located, asked, options)
     : changed(text, located.unit, located.part, asked, options);
+}
+
+/** A place by words for units, or cited as people cite it. */
+function elementIn(words: string, { legislature, readCitation }: ProposeOptions): Element | null {
+  const element = readElement(words, legislature);
+  if (element || !readCitation) return element;
+  const { rest, part } = withoutPart(words);
+  const steps = readCitation(rest);
+  return steps && { steps, part };
 }
 
 const none = (why: NoOperation, detail: string): Proposal => ({ kind: 'none', why, detail });

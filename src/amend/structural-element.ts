@@ -3,7 +3,7 @@ import type { Legislature } from '../law/legislature.ts';
 import { eIdAliases, type Provision, type ProvisionKind } from '../law/provision.ts';
 
 /** One step of an address in words: "paragraph 2" may be of several kinds. */
-interface Step {
+export interface Step {
   readonly kinds: readonly ProvisionKind[];
   readonly number: string;
 }
@@ -52,6 +52,14 @@ export function readElement(text: string, { units }: Legislature): Element | nul
 /** "(new)" and its like say nothing about the place. */
 const NEW = /\((?:new|жаңа|нов(?:ый|ая|ое|ые)|nuev[oa])\)/giu;
 
+/** "Article 5(2), introductory part": the place, and which part of it is meant. */
+export function withoutPart(text: string): { readonly rest: string; readonly part: Part } {
+  const words = text.replaceAll(NEW, ' ').trim();
+  const pieces = words.split(/\s*[—–,;\n]\s*/u);
+  const part = partOf(pieces.at(-1)?.toLowerCase() ?? '');
+  return part === null ? { rest: words, part: 'whole' } : { rest: pieces.slice(0, -1).join(', '), part };
+}
+
 const PARTS: Readonly<Record<Exclude<Part, 'whole'>, RegExp>> = {
   heading: /^(?:title|heading|заголовок|название|наименование|тақырып|тақырыбы|epígrafe)$/u,
   opening: /^(?:introductory part|вводная часть|абзац первый|кіріспе бөлік|encabezamiento)$/u,
@@ -63,12 +71,16 @@ const partOf = (piece: string): Part | null => {
 };
 
 function stepOf(piece: string, units: Legislature['units']): Step | null {
-  const styles = units.flatMap(({ kind, name }) =>
-    Object.values(name).flatMap((word) => (word ? [{ kind, word: word.toLowerCase() }] : [])),
-  );
+  const styles = [
+    ...units.flatMap(({ kind, name }) =>
+      Object.values(name).flatMap((word) => (word ? [{ kind, word: word.toLowerCase() }] : [])),
+    ),
+    ...OTHER_WORDS,
+  ];
   const fitting = styles.flatMap(({ kind, word }) => {
     const rest = withoutWord(piece, word);
-    return rest === null ? [] : [{ kind, word, number: numberOf(rest) }];
+    // "2 статьи 5" is no number but a place cited the other way round.
+    return rest === null || /[\s-]\p{L}{4,}/u.test(rest) ? [] : [{ kind, word, number: numberOf(rest) }];
   });
   const longest = Math.max(0, ...fitting.map(({ word }) => word.length));
   const best = fitting.filter(({ word, number }) => word.length === longest && number !== '');
@@ -83,7 +95,24 @@ function withoutWord(piece: string, word: string): string | null {
   return null;
 }
 
-const numberOf = (text: string): string => text.replaceAll(/[\s().°*]/gu, '');
+const numberOf = (text: string): string => {
+  const plain = text.replaceAll(/[\s().°*º]/gu, '');
+  const place = ORDINALS.findIndex((ordinal) => ordinal.test(plain));
+  return place < 0 ? plain : String(place + 1);
+};
+
+/** Words for unnumbered parts beside those of a legislature: in Spanish American laws an article has *incisos*. */
+const OTHER_WORDS = [{ kind: 'alinea', word: 'inciso' }] as const;
+
+/** Unnumbered parts are counted in words: "inciso segundo", "часть вторая", "екінші бөлік". */
+const ORDINALS = [
+  /^(?:primer[oa]?|перв(?:ый|ая|ое|ой)|бірінші|first)$/u,
+  /^(?:segund[oa]|втор(?:ой|ая|ое)|екінші|second)$/u,
+  /^(?:tercer[oa]?|треть?(?:ий|я|е|ей)|үшінші|third)$/u,
+  /^(?:cuart[oa]|четв[её]рт(?:ый|ая|ое|ой)|төртінші|fourth)$/u,
+  /^(?:quint[oa]|пят(?:ый|ая|ое|ой)|бесінші|fifth)$/u,
+  /^(?:sext[oa]|шест(?:ой|ая|ое)|алтыншы|sixth)$/u,
+];
 
 /** Finds an element in a text; a step whose number is not there is where a new provision would stand, if it is the last. */
 export function locate({ steps, part }: Element, root: Provision, legislature: Legislature): Located {

@@ -10,7 +10,7 @@ export interface UnitWord {
 
 /**
  * How one language cites provisions: patterns for the words, and the order in which units are named. All patterns but those of
- * acts ignore case. A new language is a file with one of these and a line in `references.ts`.
+ * acts ignore case. A new language is a file with one of these and a line in `grammars.ts`.
  */
 export interface Grammar {
   readonly units: readonly UnitWord[];

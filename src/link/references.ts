@@ -6,10 +6,8 @@ import { type Amended, inAmended, isQuotedAt, nextAfter, openedBy } from './amen
 import { addressIn } from './citation-address.ts';
 import { citationPhrases, type NamedAct, type Phrase } from './citation-phrases.ts';
 import { type Token, tokeniser } from './citation-tokens.ts';
-import { citationsEn } from './citations-en.ts';
-import { citationsKk } from './citations-kk.ts';
-import { citationsRu } from './citations-ru.ts';
 import type { Grammar } from './grammar.ts';
+import { grammars } from './grammars.ts';
 import { isNameOf } from './own-act.ts';
 import { type Place, resolveCitation, unitsByNumber } from './resolve-citation.ts';
 import { shareOuter } from './share-outer.ts';
@@ -19,13 +17,6 @@ export interface ReferenceOptions {
   /** The act's own name in this language; left out, its heading: "статьи 55 Конституции" in the Constitution is its own article. */
   readonly title?: string | null;
 }
-
-/** One line a language: a new one is a file with a grammar and its line here. */
-const grammars: Readonly<Record<Language, Grammar>> = {
-  kk: citationsKk,
-  ru: citationsRu,
-  en: citationsEn,
-};
 
 /**
  * References in the text of an act's provisions, as spans beside it: "подпунктом 2) пункта 3 статьи 17" → `art_17__para_3__point_2`. A

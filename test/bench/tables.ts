@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type NoOperation, type Proposal, propose } from '../../src/amend/propose.ts';
+import type { NoOperation, Proposal } from '../../src/amend/propose.ts';
 import type { Text } from '../../src/compare/compare.ts';
 import { importVersion } from '../../src/import/import-version.ts';
 import { readTable, type TableEntry } from '../../src/import/read-table.ts';
-import { applyOptions } from '../../src/library/apply-amendments.ts';
+import { proposeRow } from '../../src/library/propose-row.ts';
 import { parse } from '../../src/markdown/parse.ts';
 import { legislature } from '../support/legislatures.ts';
 
@@ -30,12 +30,11 @@ function main(): void {
 
 type Result = Proposal | { readonly kind: 'outside' };
 
-const options = applyOptions(legislature('eu'), 'en');
-
 /** Recitals and citations stand outside the provisions of an act. */
 function proposedFor(text: Text, { cells }: TableEntry): Result {
   if (/^(?:recital|citation)\b/iu.test(cells.element.join(' '))) return { kind: 'outside' };
-  return propose(text, { element: cells.element.join(' '), before: cells.before, proposed: cells.proposed }, options);
+  const asked = { element: cells.element.join(' '), before: cells.before, proposed: cells.proposed };
+  return proposeRow(text, asked, legislature('eu'));
 }
 
 interface Row {

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { oqylym } from '../support/terminal.ts';
 
@@ -149,6 +150,29 @@ describe('import-table', () => {
     );
     expect(out).toContain('Nothing was written.');
     expect(files).toEqual({});
+  });
+
+  it('reads a place as laws cite it, and a proposal that orders words in place of giving them', async () => {
+    const file = await csv(
+      'cited.csv',
+      '1;пункт 2 статьи 5;;слово «год» заменить словом «квартал»;Депутат;',
+      '"2";подпункт 2) статьи 2;"2) реестр – список мельниц;";"2) реестр – перечень мельниц;";Депутат;',
+      '3;пункт 2 статьи 5;;слово «век» заменить словом «квартал»;Депутат;',
+    );
+    const { out, files } = await imported(file);
+    expect(files['001.md']).toContain('- words: art_5__para_2\n    find: { ru: "год" }\n    put: { ru: "квартал" }');
+    expect(files['002.md']).toContain('- words: art_2__point_2');
+    expect(files['003.md']).toContain('changes: []');
+    expect(out).toContain('1 are left to a person');
+  });
+
+  it('writes nothing of a bomb: an archive that unpacks to far more than it holds', async () => {
+    const path = join(tables, 'bomb.docx');
+    const document = new Uint8Array(300_000_000);
+    await writeFile(path, zipSync({ 'word/document.xml': document, '[Content_Types].xml': new Uint8Array(10) }));
+    const { exit, out, files } = await imported(path);
+    expect([exit, files]).toEqual([1, {}]);
+    expect(out).toMatch(/^bomb\.docx:1 error table [^\n]+ → [^\n]+\nNothing was written\.\n$/u);
   });
 
   it('writes nothing where two amendments have one number', async () => {
