@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { styleText } from 'node:util';
 import { diskCache } from '../src/sources/disk-cache.ts';
 import type { Paint } from './outcome.ts';
 import { run } from './program.ts';
-import { projectRoot } from './stage.ts';
+import { isPacked, projectRoot } from './stage.ts';
 
 // styleText leaves colours out by itself where NO_COLOR is set or nobody looks at a terminal.
 const painted =
@@ -21,15 +21,21 @@ const paint: Paint = {
   quiet: painted('dim'),
 };
 
+/** An installed command line is called by its own name. */
+const asCalled = (text: string): string =>
+  isPacked ? text.replaceAll('npm run oqylym --', 'oqylym').replaceAll('npm run check', 'oqylym check') : text;
+
 process.exitCode = await run(process.argv.slice(2), {
-  out: (text) => console.log(text),
-  err: (text) => console.error(text),
+  out: (text) => console.log(asCalled(text)),
+  err: (text) => console.error(asCalled(text)),
   paint,
-  content: join(projectRoot, 'content'),
+  content: isPacked ? resolve('content') : join(projectRoot, 'content'),
+  legislatures: join(projectRoot, 'content', 'legislatures'),
+  isFree: isPacked,
   world: {
     fetch,
     now: () => new Date(),
     wait: async (milliseconds) => void (await wait(milliseconds)),
-    cache: diskCache(join(projectRoot, '.cache', 'web')),
+    cache: diskCache(join(isPacked ? resolve('.') : projectRoot, '.cache', 'web')),
   },
 });

@@ -11,17 +11,38 @@ import { Misuse, type Place } from './outcome.ts';
 
 /** Reads the content folder; a folder that is not there or holds nothing is a wrong use. */
 export async function readContent(place: Place): Promise<readonly ContentFile[]> {
-  const files = await readFiles(place.content).catch((error: unknown) => {
-    throw isMissing(error) ? new Misuse(`there is no folder ${place.contentName}; name one with --content DIR`) : error;
-  });
-  if (files.length === 0) {
-    throw new Misuse(`the folder ${place.contentName} holds no .md or .yml file; name another with --content DIR`);
-  }
-  return files;
+  const { contentName, isFree } = place;
+  const files = await filesIn(place.content);
+  const start = isFree ? 'start one with "npm run oqylym -- new bill SLUG", or ' : '';
+  if (files === null) throw new Misuse(`there is no folder ${contentName}; ${start}name one with --content DIR`);
+  if (files.length > 0) return files;
+  throw new Misuse(`the folder ${contentName} holds no .md or .yml file; ${start}name another with --content DIR`);
 }
 
-/** The library of the content folder. */
-export const loadLibrary = async (place: Place): Promise<Library> => buildLibrary(await readContent(place));
+const filesIn = (folder: string): Promise<readonly ContentFile[] | null> =>
+  readFiles(folder).catch((error: unknown) => {
+    if (isMissing(error)) return null;
+    throw error;
+  });
+
+/** The library of the content folder; where none is needed and none is there, of the legislatures that come with the project. */
+export async function loadLibrary(place: Place): Promise<Library> {
+  const shipped = place.isFree && (await filesIn(place.content)) === null ? await shippedLegislatures(place) : [];
+  return buildLibrary(shipped.length > 0 ? shipped : await readContent(place));
+}
+
+/** The content folder, which may be empty, and the legislatures that come with the project and are not in it. */
+export async function contentToBegin(place: Place) {
+  const own = place.legislatures === null ? await readContent(place) : ((await filesIn(place.content)) ?? []);
+  const paths = new Set(own.map(({ path }) => path));
+  return { own, offered: (await shippedLegislatures(place)).filter(({ path }) => !paths.has(path)) };
+}
+
+async function shippedLegislatures({ legislatures }: Place): Promise<readonly ContentFile[]> {
+  if (legislatures === null) return [];
+  const files = (await filesIn(legislatures)) ?? [];
+  return files.map(({ path, text }) => ({ path: path.replace(/^content\//u, 'content/legislatures/'), text }));
+}
 
 /** The dossier of a bill by its folder name. */
 export function dossierOf(library: Library, bill: string): Dossier {

@@ -4,7 +4,7 @@ import { currentVersion, type Dossier, type Library } from '../src/law/dossier.t
 import { isoDate } from '../src/law/ids.ts';
 import { buildLibrary } from '../src/library/build-library.ts';
 import { hintFor } from '../src/library/suggest.ts';
-import { dossierOf, legislatureOf, loadLibrary, readContent } from './content.ts';
+import { contentToBegin, dossierOf, legislatureOf, loadLibrary, readContent } from './content.ts';
 import { Misuse, type Outcome, type Place, shownPath } from './outcome.ts';
 import {
   amendmentTemplate,
@@ -26,14 +26,23 @@ interface NewFile {
 
 /** `new bill SLUG`: the folder of a bill with its `bill.md`. */
 export async function newBill(place: Place, [name = '']: readonly string[], known: Known): Promise<Outcome> {
-  const library = await loadLibrary(place);
-  const legislature = legislatureOf(library.legislatures, known.legislature ?? onlyLegislature(library));
+  const { own, offered } = await contentToBegin(place);
+  const { legislatures } = buildLibrary([...own, ...offered]);
+  const legislature = legislatureOf(
+    legislatures,
+    known.legislature ?? onlyLegislature(buildLibrary(own), legislatures),
+  );
   const text = billTemplate({ title: known.title, legislature: legislature.id, languages: legislature.languages });
-  return writeNew(place, 'bill', [{ path: `bills/${asSlug(name)}/bill.md`, text }]);
+  // A content folder is whole by itself: it gets the file of its parliament.
+  const parliament = offered.filter(({ path }) => path === `content/legislatures/${legislature.id}.md`);
+  return writeNew(place, 'bill', [
+    { path: `bills/${asSlug(name)}/bill.md`, text },
+    ...parliament.map((file) => ({ path: file.path.slice('content/'.length), text: file.text })),
+  ]);
 }
 
 /** The parliament of all bills there are; with several, or none, the user has to say which. */
-function onlyLegislature({ dossiers, legislatures }: Library): string {
+function onlyLegislature({ dossiers }: Library, legislatures: Library['legislatures']): string {
   const [used, ...others] = new Set(dossiers.map(({ bill }) => bill.legislature));
   if (used !== undefined && others.length === 0) return used;
   throw new Misuse(`say whose bill it is with --legislature: ${legislatures.map(({ id }) => id).join(', ')}`);

@@ -30,6 +30,10 @@ export interface Place {
   readonly content: string;
   /** The folder as the user named it, for messages. */
   readonly contentName: string;
+  /** Folder of the legislatures that come with the project, from which a new bill takes its own; null where there is none. */
+  readonly legislatures: string | null;
+  /** The content folder need not be there: texts can be compared without one. */
+  readonly isFree: boolean;
   readonly paint: Paint;
   /** The network and the clock; null where there is none. */
   readonly world: World | null;

@@ -24,6 +24,10 @@ export interface Terminal {
   readonly paint: Paint;
   /** The project's content folder. */
   readonly content: string;
+  /** Folder of the legislatures that come with the project. */
+  readonly legislatures?: string;
+  /** The content folder need not be there, unless the user names one. */
+  readonly isFree?: boolean;
   /** The network and the clock; left out where nothing is to be fetched. */
   readonly world?: World;
 }
@@ -65,7 +69,7 @@ function usageMessage(error: CommanderError): string {
 function programFor(terminal: Terminal, done: (exit: number) => void): Command {
   const program = new Command('oqylym')
     .description('Read, check, compare and search the texts of a bill.')
-    .option('--content <dir>', 'content folder (default: the one of this project)')
+    .option('--content <dir>', 'content folder (default: content)')
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => {} });
@@ -78,6 +82,8 @@ function programFor(terminal: Terminal, done: (exit: number) => void): Command {
       const place: Place = {
         content: options.content === undefined ? terminal.content : resolve(options.content),
         contentName: options.content?.replace(/[/\\]+$/u, '') ?? 'content',
+        legislatures: terminal.legislatures ?? null,
+        isFree: (terminal.isFree ?? false) && options.content === undefined,
         paint: terminal.paint,
         world: terminal.world ?? null,
       };

@@ -1,8 +1,13 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Folder of the project. */
 export const projectRoot: string = fileURLToPath(new URL('..', import.meta.url));
+
+/** Whether this is the command line as an installed package: what it writes goes to the user's folder, not to that of the package. */
+export const isPacked: boolean = !existsSync(join(projectRoot, 'scripts', 'cli.ts'));
 
 /** One step of a longer task: a script of ours or of a package, run on the same Node. */
 export interface Stage {

@@ -35,5 +35,15 @@ it('the command line runs from a packed tarball that was installed elsewhere, wi
     'r.html',
   );
   expect(html.stdout + html.stderr).toMatch(/^wrote r\.html$/mu);
+  const oqylym = (...args: readonly string[]) => run(process.execPath, cli, ...args);
+  expect(oqylym('check').stderr).toBe(
+    'oqylym: there is no folder content; start one with "oqylym new bill SLUG", or name one with --content DIR\n',
+  );
+  const begun = oqylym('new', 'bill', 'journal', '--legislature', 'kz', '--title', 'О журнале');
+  expect(begun.stdout).toMatch(/^content\/bills\/journal\/bill\.md$[\s\S]*then run: oqylym check$/mu);
+  // What the user writes is the user's: nothing goes into the folder of the package, which an update replaces.
+  expect(readdirSync(join(folder, 'content')).sort()).toEqual(['bills', 'legislatures']);
+  expect(readdirSync(join(folder, 'content/legislatures'))).toEqual(['kz.md']);
+  expect(readdirSync(join(folder, 'node_modules/oqylym/content'))).toEqual(['legislatures']);
   rmSync(folder, { recursive: true });
 });
