@@ -45,6 +45,24 @@ describe('duties', () => {
     expect(json(await oqylym(content, ...args), 'duty-changes').changes).toHaveLength(1);
   });
 
+  it('shows the words of the basis of a duty with what differs', async () => {
+    const versions = 'bills/example/versions';
+    const [head, text] = ['version.md', 'ru.md'].map(
+      (name) => smallContent[`${versions}/02-first-reading/${name}`] ?? '',
+    );
+    const changed = await onDisk({
+      ...smallContent,
+      [`${versions}/03-second-reading/version.md`]: `${head}`
+        .replace('stage: first-reading', 'stage: second-reading')
+        .replace('follows: 01-presented', 'follows: 02-first-reading')
+        .replace('wording: { ru: official, en: translation }', 'wording: { ru: official }'),
+      [`${versions}/03-second-reading/ru.md`]: `${text}`.replace('обязан вести', 'вправе вести'),
+    });
+    const { out } = await oqylym(changed, 'duties', 'example/02-first-reading', 'example/03-second-reading');
+    expect(out).toContain('relaxed: 1\n');
+    expect(out).toContain('    modality (looser): обязан → вправе\n    Владелец [-обязан -]{+вправе +}вести журнал.\n');
+  });
+
   it('says in one line that there is no such role', async () => {
     const { exit, err } = await oqylym(
       content,
