@@ -1,6 +1,7 @@
 import { billId, versionId } from '../law/ids.ts';
 import type { Answer, Hit, SearchOptions } from './answer.ts';
 import { type DocumentKind, documentKinds } from './documents.ts';
+import { type Expansion, PREFIX_WEIGHT } from './expand.ts';
 import { FacetCounter } from './facets.ts';
 import { type Choice, lookClosely, type Read, read } from './look-closely.ts';
 import type { ParsedQuery } from './parse-query.ts';
@@ -123,18 +124,16 @@ function hitOf(choice: Read, options: SearchOptions): Hit {
 
 const kindOf = (text: string): DocumentKind => documentKinds.find((kind) => kind === text) ?? 'provision';
 
+/** Whether somebody has written the word in this language; one without anything close to it is as unknown as one that can be mended. */
+const isKnown = ({ mended, alternatives }: Expansion): boolean =>
+  mended === null && alternatives.some(({ weight }) => weight >= PREFIX_WEIGHT);
+
 /** The query with its unknown words mended, if the language that knows most of it has better ones. */
 function didYouMean(results: readonly LanguageResult[], query: string): string | null {
-  const knownWords = ({ expansions }: LanguageResult): number =>
-    expansions.filter(({ mended }) => mended === null).length;
   const [best] = results
     .filter(({ expansions }) => expansions.some(({ mended }) => mended !== null))
     .toSorted((a, b) => (b.best[0]?.score ?? 0) - (a.best[0]?.score ?? 0));
-  if (
-    !best ||
-    results.some((result) => result.expansions.length > 0 && knownWords(result) === result.expansions.length)
-  )
-    return null;
+  if (!best || results.some(({ expansions }) => expansions.length > 0 && expansions.every(isKnown))) return null;
   const byWord = new Map(best.expansions.map((expansion) => [expansion.query.word, expansion.mended?.word]));
   let mended = '';
   let at = 0;

@@ -27,7 +27,8 @@ export interface Expansion {
   readonly frequency: number;
 }
 
-const PREFIX_WEIGHT = 0.85;
+/** What is being typed and found as the beginning of a word counts so much; from here on a word is one that somebody has written. */
+export const PREFIX_WEIGHT = 0.85;
 const SHORTER_WEIGHT = 0.7;
 const MOST_ENDING = 4;
 const TYPO_WEIGHTS = [1, 0.7, 0.45];

@@ -36,7 +36,7 @@ async function write(folder: string): Promise<void> {
     ...Object.fromEntries(['ru', 'kk', 'en', 'de', 'es', 'fr'].map((name) => [name, language(name)])),
     versions: () => floodLines(folder, engines, print),
     cold: () => coldLines(folder, print),
-    scale: () => scaleLines(folder, print),
+    scale: () => scaleLines(folder, peers, print),
   };
   const parts = new Map(existsSync(report) ? sectionsIn(readFileSync(report, 'utf8')) : []);
   for (const [name, measure] of Object.entries(sections)) {
@@ -62,6 +62,7 @@ function about(): string {
     '',
     `Written by \`npm run bench -- search\` on ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.version}; other`,
     'programs ran beside it: times are up to several times what they are on a machine at rest, so compare columns of one table only.',
+    'Times of queries are the best of five rounds, with everything at hand that a round has read.',
     'Known-item queries on real laws, MRR@10 / recall@10. A query is kept only if, by the words of the text and the forms of a spelling',
     'dictionary, no other provision can be meant; how each type is made stands in `search/queries.ts`. The laws and the seed are not those on',
     'which numbers were set (`search/corpus.ts`); Spanish and Kazakh were never used for that. Only a hit that is the very provision counts,',

@@ -167,6 +167,14 @@ describe('search', () => {
     expect(answer.didYouMean).toMatch(/^маркировк/u);
   });
 
+  it('mends a typing error also where another language has nothing like it', async () => {
+    const kazakh = document({ language: 'kk', eId: 'art_1', title: '1-бап. Құқық', text: 'Таңбалау міндетті.' });
+    const { search } = searchOver([...law, kazakh]);
+    expect((await search('маркеровка')).didYouMean).toBe('маркировка');
+    expect((await search('таңбалуа')).didYouMean).toBe('таңбалау');
+    expect((await search('таңбалау')).didYouMean).toBeNull();
+  });
+
   it('finds a word before it is typed to the end', async () => {
     expect(await first('классифик', { lang: 'ru' })).toBe('ru art_17');
   });

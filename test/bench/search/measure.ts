@@ -70,11 +70,11 @@ async function measure(build: (documents: Task['documents']) => Promise<Built>, 
   };
 }
 
-/** Best of three rounds, or of fewer if one takes long: another program on the machine must not count. */
+/** Best of five rounds, or of fewer if one takes long: another program on the machine must not count. */
 async function timesOf(built: Built, queries: readonly KnownItem[]): Promise<number[]> {
   const best = queries.map(() => Number.POSITIVE_INFINITY);
   const start = performance.now();
-  for (let round = 0; round < 3 && performance.now() - start < 5000; round += 1) {
+  for (let round = 0; round < 5 && performance.now() - start < 5000; round += 1) {
     for (const [index, { query }] of queries.entries()) {
       const before = performance.now();
       await built.find(query);
