@@ -7,7 +7,7 @@ import { calendar } from '../src/export/calendar.ts';
 import { comparisonTable } from '../src/export/comparison-table.ts';
 import { csvFile } from '../src/export/csv.ts';
 import { dutiesTable, exportedDuties } from '../src/export/duties.ts';
-import { atom } from '../src/export/feed.ts';
+import { atom, jsonFeed } from '../src/export/feed.ts';
 import { billJson, jsonFile, versionJson } from '../src/export/json.ts';
 import { printedAddress } from '../src/export/printed-address.ts';
 import { provisionsTable } from '../src/export/provisions-table.ts';
@@ -24,6 +24,7 @@ import { openSearchBulk, openSearchIndex } from '../src/search/opensearch.ts';
 import { postgresScript } from '../src/search/postgres-load.ts';
 import { wordOf } from './compare-labels.ts';
 import { dossierFiles } from './export-dossier.ts';
+import { redlineFiles } from './export-redlines.ts';
 
 /** What is exported. */
 export interface Wanted {
@@ -68,6 +69,7 @@ export const formats: Readonly<Record<string, (wanted: Wanted) => Promise<readon
   xlsx: async (wanted) => [
     named(wanted, wanted.versions[0]?.id ?? 'dossier', 'xlsx', await xlsx(peopleSheets(wanted))),
   ],
+  docx: async (wanted) => redlineFiles(wanted),
   dossier: async (wanted) => dossierFiles(wanted),
   ics: async (wanted) => {
     const { dossier, lang } = wanted;
@@ -75,11 +77,8 @@ export const formats: Readonly<Record<string, (wanted: Wanted) => Promise<readon
     const content = calendar(title, billEvents({ dossier, lang, addresses: addressesOf(wanted) }));
     return content === null ? [] : [named(wanted, 'calendar', 'ics', content)];
   },
-  atom: async (wanted) => {
-    const { dossier, lang } = wanted;
-    const compare = (before: Version, after: Version) => comparisonOf(dossier, before, after, lang);
-    return [named(wanted, 'feed', 'xml', atom(billFeed({ dossier, lang, addresses: addressesOf(wanted), compare })))];
-  },
+  atom: async (wanted) => [named(wanted, 'feed', 'xml', atom(feedOf(wanted)))],
+  jsonfeed: async (wanted) => [named(wanted, 'feed', 'json', jsonFeed(feedOf(wanted)))],
   'search-opensearch': async ({ dossier }) => [
     { path: `${dossier.bill.id}/opensearch-index.json`, content: `${JSON.stringify(openSearchIndex, null, 2)}\n` },
     { path: `${dossier.bill.id}/opensearch-bulk.ndjson`, content: openSearchBulk(documentsOf(dossier)) },
@@ -88,6 +87,12 @@ export const formats: Readonly<Record<string, (wanted: Wanted) => Promise<readon
     { path: `${dossier.bill.id}/postgres.sql`, content: [...postgresScript(documentsOf(dossier))].join('') },
   ],
 };
+
+function feedOf(wanted: Wanted) {
+  const { dossier, lang } = wanted;
+  const compare = (before: Version, after: Version) => comparisonOf(dossier, before, after, lang);
+  return billFeed({ dossier, lang, addresses: addressesOf(wanted), compare });
+}
 
 const addressesOf = ({ dossier, lang, site }: Wanted): Addresses => addressesAt(site, lang, dossier.bill.id);
 

@@ -25,7 +25,7 @@ export async function exportFiles(place: Place, [format = '']: readonly string[]
   const wanted = dossiersOf(library, options).map((dossier) => wantedOf(library, dossier, options));
   const files = (await Promise.all(wanted.map(write))).flat();
   const [only] = files;
-  if (!only) throw new Misuse(`there is nothing to export as ${format}${options.lang ? ` in "${options.lang}"` : ''}`);
+  if (!only) throw new Misuse(nothing(format, wanted, options));
   const { out } = options;
   if (out !== undefined) await writeAll(out, files);
   else if (files.length > 1 || typeof only.content !== 'string') {
@@ -33,6 +33,15 @@ export async function exportFiles(place: Place, [format = '']: readonly string[]
     throw new Misuse(`${what}; name a folder for ${files.length === 1 ? 'it' : 'them'}: --out DIR`);
   }
   return outcomeOf(format, files, out);
+}
+
+/** Why there is no file: mostly because the words are held in other languages. */
+function nothing(format: string, wanted: readonly Wanted[], { lang }: Known): string {
+  const shown = wanted.flatMap(({ dossier, versions }) => (versions.length > 0 ? versions : dossier.versions));
+  const held = [...new Set(shown.flatMap(({ texts }) => Object.keys(texts)))].sort();
+  const isElsewhere = lang !== undefined && held.length > 0 && !held.includes(lang);
+  const begin = `there is nothing to export as ${format}`;
+  return isElsewhere ? `${begin} in "${lang}"; words are held in ${held.join(', ')}` : begin;
 }
 
 /** `export table`: amendments against the text they amend, or with `--chain` versions side by side. */

@@ -147,7 +147,7 @@ function programFor(terminal: Terminal, done: (exit: number) => void): Command {
   program
     .command('export <format>')
     .description(
-      'content to take away: akn, md, json, csv, xlsx, ics, atom, table, dossier (one HTML file), pdf, search-opensearch or search-postgres',
+      'content to take away: akn, md, json, csv, xlsx, docx (redlines), ics, atom, jsonfeed, table, dossier (one HTML file), pdf, search-opensearch or search-postgres',
     )
     .option('--bill <bill>', 'one bill only')
     .option('--version <version>', 'one version only')

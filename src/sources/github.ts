@@ -197,7 +197,9 @@ async function pointBranch(octokit: Octokit, where: Where, branch: string, sha: 
 /** What went wrong in one sentence: from the status and nothing that a request holds. */
 function failureOf(error: unknown, what: string, name: string, hasToken: boolean): GitHubFailure {
   const begin = `GitHub did not ${what} of ${name}`;
-  if (!(error instanceof RequestError)) return new GitHubFailure(`${begin}: no answer came; try again later`);
+  // Octokit calls a request that never arrived a 500 without an answer.
+  if (!(error instanceof RequestError) || error.response === undefined)
+    return new GitHubFailure(`${begin}: no answer came; is the network there? try again later`);
   const { status } = error;
   if (status === 401) return new GitHubFailure(`${begin}: it does not accept the token; make a new one`);
   if (status === 403 || status === 429) {

@@ -50,7 +50,9 @@ describe('export', () => {
     ['csv', 'example/duties.ru.csv'],
     ['xlsx', 'example/dossier.ru.xlsx'],
     ['ics', 'example/calendar.ru.ics'],
+    ['docx', 'example/01-presented..02-first-reading.ru.docx'],
     ['atom', 'example/feed.ru.xml'],
+    ['jsonfeed', 'example/feed.ru.json'],
     ['dossier', 'example/dossier.ru.html'],
   ])('%s gives %s', async (format, path) => {
     const out = await folder();
@@ -68,7 +70,9 @@ describe('export', () => {
     expect(await said('akm')).toBe('oqylym: "akm" is no format of an export; did you mean "akn"?\n');
     expect(await said('akn')).toBe('oqylym: these are 3 files; name a folder for them: --out DIR\n');
     expect(await said('xlsx')).toBe('oqylym: example/dossier.en.xlsx is no text; name a folder for it: --out DIR\n');
-    expect(await said('akn', '--lang', 'kk')).toBe('oqylym: there is nothing to export as akn in "kk"\n');
+    expect(await said('akn', '--lang', 'kk')).toBe(
+      'oqylym: there is nothing to export as akn in "kk"; words are held in en, ru\n',
+    );
     expect(await said('atom', '--site', 'example')).toBe(
       'oqylym: "example" is no address of a site; write it whole: --site https://example.org\n',
     );
