@@ -119,7 +119,7 @@ describe('docxRedline, on a step whose amendments are held', async () => {
     const comparison = dossier && before && after ? compareVersions(dossier, before, after, 'ru') : null;
     const [was, is] = [before?.texts.ru, after?.texts.ru];
     if (!dossier || !before || !after || !comparison || !was || !is) throw new Error(`${from} or ${to} is not held`);
-    const causes = causesBetween(dossier, before, after, 'ru');
+    const causes = causesBetween(dossier, before, after, comparison);
     return docxRedline({ comparison, before: was, after: is, lang: 'ru', date: after.date, causes });
   };
 
@@ -142,8 +142,15 @@ describe('docxRedline, on a step whose amendments are held', async () => {
     `);
   });
 
-  it('names nobody where versions between are left out', () => {
-    const names = new Set(revisionsIn(step('01-first', '03-third')).map((one) => one.split(/ \d{4}-/u)[0] ?? ''));
-    expect([...names].every((name) => name.endsWith('01-first → 03-third'))).toBe(true);
+  it('names the amendment through the versions between, and nobody for what entered without one', () => {
+    const told = revisionsIn(step('01-first', '04-fourth'));
+    expect(told.slice(0, 2)).toEqual([
+      'del Депутат Ветров 2031-03-10: ведение',
+      'ins Депутат Ветров 2031-03-10: общественные отношения в сфере ведения',
+    ]);
+    const nobody = told.filter((one) => one.includes('01-first → 04-fourth'));
+    expect(nobody.some((one) => one.endsWith(': или не вращается более трёх лет'))).toBe(true);
+    expect(nobody.length).toBeLessThan(told.length / 5);
+    expect(faultsIn(step('01-first', '04-fourth'))).toEqual([]);
   });
 });

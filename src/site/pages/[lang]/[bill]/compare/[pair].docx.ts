@@ -20,7 +20,7 @@ export const GET: APIRoute<PairProps> = ({ props: { lang, dossier, before, after
     lang,
     names: { before: shortLabel(dossier, before, lang), after: shortLabel(dossier, after, lang) },
     date: after.date,
-    causes: causesBetween(dossier, before, after, comparison.language),
+    causes: causesBetween(dossier, before, after, comparison),
   });
   return new Response(file, {
     headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
