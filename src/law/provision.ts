@@ -120,6 +120,11 @@ function once<Result>(read: (root: Provision) => Result): (root: Provision) => R
   };
 }
 
+/** All units of a tree by kind, in the order of the text. */
+export const unitsByKind: (root: Provision) => ReadonlyMap<ProvisionKind, readonly Provision[]> = once((root) =>
+  Map.groupBy(walk(root), ({ kind }) => kind),
+);
+
 /** All units of a tree by address. */
 export const provisionsByEId: (root: Provision) => ReadonlyMap<EId, Provision> = once(
   (root) => new Map([...walk(root)].map((provision) => [provision.eId, provision])),

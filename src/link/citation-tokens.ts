@@ -65,9 +65,10 @@ const SPACE = /\s*/uy;
 const WORD = /[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/uy;
 const END = String.raw`(?![\p{L}\p{N}])`;
 
+/** How far a pattern reaches from a place; one asked in the middle of a sign of two units may end before it. */
 function lengthAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0].length ?? 0;
+  return pattern.test(text) ? Math.max(0, pattern.lastIndex - at) : 0;
 }
 
 /** Acts first: "Закон" with a title is a name, and a longer reading wins over its parts. */

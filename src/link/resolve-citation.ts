@@ -1,6 +1,6 @@
 import type { Target } from '../law/anchor.ts';
 import { type EId, eId } from '../law/ids.ts';
-import { isContainer, type Provision, type ProvisionKind, pathTo, walk } from '../law/provision.ts';
+import { isContainer, type Provision, type ProvisionKind, pathTo, unitsByKind, walk } from '../law/provision.ts';
 import { inAddress } from './citation-address.ts';
 import type { Step } from './citation-phrases.ts';
 import { rankOf } from './unit-order.ts';
@@ -49,7 +49,7 @@ function rangeTarget(first: Found, last: Found, { root }: Place): Target {
   if (!first.provision) return { kind: 'missing', eId: eId(first.address) };
   if (!last.provision) return { kind: 'missing', eId: eId(last.address) };
   const { kind } = first.provision;
-  const units = [...walk(root)].filter((unit) => unit.kind === kind);
+  const units = unitsByKind(root).get(kind) ?? [];
   const from = units.indexOf(first.provision);
   const to = units.indexOf(last.provision);
   return { kind: 'range', eIds: units.slice(from, to + 1).map((unit) => unit.eId) };

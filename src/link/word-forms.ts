@@ -28,9 +28,13 @@ const formsByLanguage: Readonly<Record<Language, (word: string) => WordForm>> = 
 
 /** Small letters, е for ё; old Kazakh texts write Latin i for Cyrillic і, which no other Cyrillic word holds. */
 const folded = (word: string): string => {
+  if (isFolded.test(word)) return word;
   const small = word.normalize('NFC').toLowerCase().replaceAll('ё', 'е');
   return /\p{Script=Cyrillic}/u.test(small) ? small.replaceAll('i', 'і') : small;
 };
+
+/** Most words of a text are. */
+const isFolded = /^[а-яәғқңөұүһіa-hj-z]+$/u;
 
 /** Endings of Russian nouns and adjectives, the longest first. */
 const ENDING =

@@ -1,5 +1,5 @@
 import type { TermUse } from '../law/anchor.ts';
-import { type EId, isWithin } from '../law/ids.ts';
+import { type EId, eIdPath } from '../law/ids.ts';
 import type { Term } from '../law/knowledge.ts';
 import type { AffectedPath, Moved } from '../law/meaning.ts';
 import { provisionsByEId } from '../law/provision.ts';
@@ -68,17 +68,32 @@ function waysOf(side: Side, { moved, partner }: Ground, which: 'before' | 'after
     const changes = which === 'after' ? moved(other, definedAt) : moved(definedAt, other);
     if (changes.length > 0) ways.set(id, { chain: [id], moved: changes });
   }
+  const used = usedIn(side);
   for (let step = 2; step <= mostSteps; step += 1) {
-    for (const [id, way] of nextSteps(side, ways)) ways.set(id, way);
+    for (const [id, way] of nextSteps(side, used, ways)) ways.set(id, way);
   }
   return ways;
 }
 
-function nextSteps(side: Side, ways: ReadonlyMap<string, Way>): readonly (readonly [string, Way])[] {
+/** The terms used within each definition, in the order of the text. */
+function usedIn({ terms, uses }: Side): ReadonlyMap<EId, readonly string[]> {
+  const used = new Map(
+    [...terms.values()].flatMap(({ definedAt }) => (definedAt ? [[definedAt, [] as string[]]] : [])),
+  );
+  for (const [eId, found] of uses) {
+    for (const outer of eIdPath(eId)) used.get(outer)?.push(...found.map(({ term }) => term));
+  }
+  return used;
+}
+
+function nextSteps(
+  side: Side,
+  used: ReadonlyMap<EId, readonly string[]>,
+  ways: ReadonlyMap<string, Way>,
+): readonly (readonly [string, Way])[] {
   return [...side.terms].flatMap(([id, { definedAt }]): (readonly [string, Way])[] => {
     if (definedAt === null || ways.has(id)) return [];
-    const used = [...side.uses].flatMap(([eId, uses]) => (isWithin(eId, definedAt) ? uses : []));
-    const way = used.flatMap(({ term }) => ways.get(term) ?? [])[0];
+    const way = (used.get(definedAt) ?? []).flatMap((term) => ways.get(term) ?? [])[0];
     return way ? [[id, { chain: [id, ...way.chain], moved: way.moved }]] : [];
   });
 }
