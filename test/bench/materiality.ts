@@ -49,7 +49,7 @@ const head = (judged: readonly Judged[], all: number): readonly string[] => [
   'two wordings apart. The project keeps addresses, hashes and labels, not the words. A change may trigger several rules; most trigger none.',
   '',
   'Every label was set before any rule was run on the change. Rules are corrected on the open half alone; of the other half only these',
-  'sums are looked at (five times while the rules were written anew, and they told which rule to think about again). The first 229 changes',
+  'sums are looked at (about eight times while the rules were written anew, and they told which rule to think about again). The first 229 changes',
   'were drawn from all texts; 239 were added to see whether the rules held on new ones (they did not: 0.63 / 0.83 on the held out half,',
   'so they were written anew), and 105 where words of negation, punishment, reach, "or" and rules differ, because such changes are rare.',
   'A rule that is read beside its words:',
