@@ -22,7 +22,7 @@ export async function coldLines(shared: string, print: (line: string) => void): 
   const lines = [
     `## Cold: the first answer in Chromium, ${documents.length} Russian provisions`,
     '',
-    'The site\'s own client and worker over HTTP/2, headers and all. "Open" is a second worker with the files at hand.',
+    'The site\'s own client and worker over HTTP/2, headers and all. "Open" is a further worker with the files at hand, the best of five.',
     '',
     '| query | KB | of these script | requests | round trips | open ms |',
     '| --- | --- | --- | --- | --- | --- |',
