@@ -109,7 +109,9 @@ function resultOf({ frame, done, addressed }: Run, text: Text, amendments: reado
         .flatMap((unit) => unit.origins.flatMap((origin) => (living.has(origin) ? [] : entryOf(origin, unit)))),
     ),
     provenance: new Map(units.map((unit) => [at(unit), runsOfUnit(unit)])),
-    lost: units.flatMap(({ heading, text: words }) => [heading, words].flatMap((part) => (part ? lossesOf(part) : []))),
+    lost: units
+      .filter(({ touches }) => touches.length > 0)
+      .flatMap(({ heading, text: words }) => [heading, words].flatMap((part) => (part ? lossesOf(part) : []))),
   };
 }
 
