@@ -90,6 +90,7 @@ const isSamePoint = (a: { from: number; to: number }, b: { from: number; to: num
 
 /** The words as they stand now, cut where their cause changes. */
 export function runsOf(words: Words): readonly Run[] {
+  if (words.cuts.length === 0) return words.base;
   const runs: Run[] = [];
   let at = 0;
   for (const cut of words.cuts) {
@@ -114,4 +115,5 @@ export function joinRuns<Why>(runs: readonly Run<Why>[]): readonly Run<Why>[] {
   return joined;
 }
 
-const isSameCause = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+const isSameCause = (a: unknown, b: unknown): boolean =>
+  a === b || (a !== null && b !== null && JSON.stringify(a) === JSON.stringify(b));
