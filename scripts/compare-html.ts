@@ -42,7 +42,7 @@ export function comparisonHtml({ given, compared, reading, remarks, hidesNumberi
 }
 
 /** Words for causes, where the texts are versions of one bill; a version goes by the name that the user gave it. */
-function tellerOf([first]: readonly Given[], { t, date }: DossierLabels): TellCause | null {
+function tellerOf([first]: readonly Given[], { t, lang, date }: DossierLabels): TellCause | null {
   if (first?.kind !== 'version') return null;
-  return causeTeller(first.dossier, { t, date, nameOf: (version) => version, hrefOf: () => null });
+  return causeTeller(first.dossier, { t, lang, date, nameOf: (version) => version, hrefOf: () => null });
 }

@@ -1,6 +1,8 @@
+import { authorName } from '../law/bill.ts';
 import type { Dossier } from '../law/dossier.ts';
 import type { ChangeCause, ChangeCauses, Mark, Run, UnitRuns } from '../law/explanation.ts';
 import type { VersionId } from '../law/ids.ts';
+import type { InterfaceLanguage } from '../law/language.ts';
 
 /** A piece of a statement, and where it leads. */
 export interface Said {
@@ -63,18 +65,20 @@ export interface CauseWords {
   readonly t: (key: CauseLabel, values?: Readonly<Record<string, string | number>>) => string;
   readonly date: (date: string) => string;
   readonly nameOf: (version: VersionId) => string;
+  readonly lang: InterfaceLanguage;
   /** Where an operation of an amendment is shown. */
   readonly hrefOf: (mark: Mark) => string | null;
 }
 
 /** Tells causes with the names of a dossier: "Amendment 2 (Committee …, 23 October 2025), Second reading: proved". */
-export function causeTeller({ amendments }: Dossier, { t, date, nameOf, hrefOf }: CauseWords): TellCause {
+export function causeTeller({ bill, amendments }: Dossier, { t, lang, date, nameOf, hrefOf }: CauseWords): TellCause {
   const markWords = (mark: Mark): string => {
     const amendment = amendments.find(({ id }) => id === mark.amendment);
     const number = t('amendment-number', { number: amendment?.number ?? mark.amendment });
     const isOneOfSeveral = amendment !== undefined && amendment.changes.length > 1;
     const name = isOneOfSeveral ? `${number}, ${t('cause-change', { operation: mark.operation })}` : number;
-    const facts = [amendment?.by ?? t('amendment-by-unknown'), ...(amendment?.date ? [date(amendment.date)] : [])];
+    const by = amendment?.by ? authorName(bill, amendment.by, lang) : t('amendment-by-unknown');
+    const facts = [by, ...(amendment?.date ? [date(amendment.date)] : [])];
     const reading = amendment ? `, ${nameOf(amendment.version)}` : '';
     return `${name} (${facts.join(', ')})${reading}: ${t('effect-proved')}`;
   };

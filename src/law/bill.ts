@@ -97,6 +97,8 @@ export interface Bill {
   readonly topics: Readonly<Record<string, Translated<string>>>;
   /** Names of other acts in further languages, by the name that duties and sanctions give them. */
   readonly acts: Readonly<Record<string, Translated<string>>>;
+  /** Names of those who brought amendments in, in further languages, by the name that `by` gives them. */
+  readonly authors: Readonly<Record<string, Translated<string>>>;
   readonly note: string;
   readonly file: string;
 }
@@ -132,3 +134,7 @@ export function actName(
   const value = acts[name]?.[lang];
   return value === undefined ? { value: name, isTranslated: false } : { value, isTranslated: true };
 }
+
+/** Who brought an amendment in, in a reader's language; as its file has it where no translation is held. */
+export const authorName = ({ authors }: Pick<Bill, 'authors'>, by: string, lang: Language): string =>
+  authors[by]?.[lang] ?? by;

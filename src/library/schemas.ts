@@ -111,6 +111,7 @@ export const billSchema = keyed({
   roles: named.default({}),
   topics: named.default({}),
   acts: named.default({}),
+  authors: named.default({}),
 });
 
 export const versionSchema = keyed({

@@ -42,6 +42,7 @@ function addLists({ bill, terms, timeline, errors, questions, sanctions }: Dossi
   for (const [id, names] of Object.entries(bill.roles)) add('bill', ['roles', id], names);
   for (const [id, names] of Object.entries(bill.topics)) add('bill', ['topics', id], names);
   for (const [id, names] of Object.entries(bill.acts)) add('bill', ['acts', id], names);
+  for (const [id, names] of Object.entries(bill.authors)) add('bill', ['authors', id], names);
   terms.forEach(({ id, note }, index) => {
     add('terms', [index, 'note'], note, id);
   });

@@ -81,6 +81,7 @@ const dossier = (versions: readonly Version[], fields: Partial<Dossier> = {}): D
     roles: {},
     topics: {},
     acts: {},
+    authors: {},
     note: '',
     file: '',
   },

@@ -54,6 +54,7 @@ function causeWords(dossier: Dossier, lang: InterfaceLanguage): CauseWords {
   const { t, date } = labelsOf(lang);
   return {
     t,
+    lang,
     date,
     nameOf: (id) => {
       const version = versionOf(dossier, id);

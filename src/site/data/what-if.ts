@@ -1,5 +1,5 @@
 import type { Amendment } from '../../law/amendment.ts';
-import type { Version } from '../../law/bill.ts';
+import { authorName, type Version } from '../../law/bill.ts';
 import { type Dossier, versionOf } from '../../law/dossier.ts';
 import type { AmendmentId } from '../../law/ids.ts';
 import { type InterfaceLanguage, inLanguage, type Localised } from '../../law/language.ts';
@@ -52,6 +52,8 @@ export interface ChoiceRow {
   readonly amendment: Amendment;
   readonly key: string;
   readonly title: Localised<string> | null;
+  /** Who brought it in; null if that is not known. */
+  readonly by: string | null;
   readonly href: string;
   readonly isExecutable: boolean;
   readonly isAdopted: boolean;
@@ -81,6 +83,7 @@ export function whatIfPage(dossier: Dossier, version: Version, lang: InterfaceLa
       amendment,
       key: keyOf(amendment.id),
       title: inLanguage(amendment.title, lang),
+      by: amendment.by === null ? null : authorName(dossier.bill, amendment.by, lang),
       href: routes.amendment(lang, dossier.bill.id, amendment.id),
       isExecutable: isExecutable(amendment),
       isAdopted: choice.has(amendment.id),

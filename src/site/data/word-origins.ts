@@ -1,3 +1,4 @@
+import { authorName } from '../../law/bill.ts';
 import { type Dossier, versionOf } from '../../law/dossier.ts';
 import type { Cause, Run } from '../../law/explanation.ts';
 import type { EId, VersionId } from '../../law/ids.ts';
@@ -100,7 +101,8 @@ function causeLabel(cause: Cause, dossier: Dossier, lang: InterfaceLanguage): st
   if (cause.kind !== 'amendment') return t(`origin-${cause.kind}`);
   const amendment = dossier.amendments.find(({ id }) => id === cause.mark.amendment);
   const name = t('amendment-number', { number: amendment?.number ?? cause.mark.amendment });
-  const facts = [amendment?.by ?? t('amendment-by-unknown'), amendment?.date ? date(amendment.date) : null];
+  const by = amendment?.by ? authorName(dossier.bill, amendment.by, lang) : t('amendment-by-unknown');
+  const facts = [by, amendment?.date ? date(amendment.date) : null];
   return `${name} (${facts.filter((fact) => fact !== null).join(', ')}): ${t('effect-proved')}`;
 }
 
