@@ -9,9 +9,9 @@ import { compareDutiesOf } from './duties.ts';
 import { exportFiles } from './export.ts';
 import { importDocument } from './import.ts';
 import { importTable } from './import-table.ts';
-import { type Known, newAmendment, newBill, newCommentary, newObligation, newVersion } from './new.ts';
-import { newLegislature } from './new-legislature.ts';
-import { Misuse, type Outcome, type Paint, type Place } from './outcome.ts';
+import type { Known } from './new.ts';
+import { Misuse, type Paint, type Place } from './outcome.ts';
+import { type Action, addNew, type Does } from './program-new.ts';
 import { readAmendmentFile } from './read-amendment.ts';
 import { search } from './search.ts';
 import { sync } from './sync.ts';
@@ -31,8 +31,6 @@ export interface Terminal {
   /** The network and the clock; left out where nothing is to be fetched. */
   readonly world?: World;
 }
-
-type Action = (place: Place, names: readonly string[], options: Known) => Promise<Outcome>;
 
 /** Runs a command line (without the names of node and script) and gives the exit code: 0 done, 1 content has errors, 2 wrong use. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -213,11 +211,7 @@ function programFor(terminal: Terminal, done: (exit: number) => void): Command {
   return program;
 }
 
-function addTables(
-  program: Command,
-  does: (action: Action) => (...given: unknown[]) => Promise<void>,
-  json: () => Option,
-) {
+function addTables(program: Command, does: Does, json: () => Option) {
   program
     .command('import-table <file>')
     .description("a committee's comparative table (.docx, HTML, CSV, .xlsx) as amendments with proposed operations")
@@ -228,77 +222,4 @@ function addTables(
     .option('--columns <list>', 'columns by their places: number=1,element=2,before=3,proposed=4')
     .addOption(json())
     .action(does(importTable));
-}
-
-function addNew(
-  program: Command,
-  does: (action: Action) => (...given: unknown[]) => Promise<void>,
-  json: () => Option,
-) {
-  const made = program.command('new').description('write a starting file').exitOverride();
-  const add = (usage: string, about: string, options: readonly (readonly [string, string])[], action: Action): void => {
-    const command = made.command(usage).description(about).addOption(json());
-    for (const [flags, words] of options) command.option(flags, words);
-    command.action(does(action));
-  };
-  const title = ['--title <text>', 'its title'] as const;
-  const date = ['--date <date>', 'its date: 2025-05-14'] as const;
-  const lang = ['--lang <code>', 'language of the file'] as const;
-  const checked = ['--checked <version>', 'the version it was read against (default: the current one)'] as const;
-  add('bill <slug>', 'a bill', [title, ['--legislature <id>', 'whose bill it is']], newBill);
-  add(
-    'version <bill> <slug>',
-    'a reading; its two digits are the next ones unless given',
-    [['--stage <stage>', 'a stage of the legislature'], date, ['--follows <version>', 'the version it amends'], lang],
-    newVersion,
-  );
-  add(
-    'amendment <bill> <version>',
-    'an amendment considered for a version, under the next free number',
-    [
-      ['--number <number>', 'its number'],
-      ['--by <name>', 'who proposed it'],
-      ['--replace <eId>', 'what it rewrites'],
-      date,
-      lang,
-    ],
-    newAmendment,
-  );
-  add(
-    'obligation <bill> <slug>',
-    'a duty, a prohibition or a right',
-    [
-      title,
-      ['--who <role>', 'a role of bill.md'],
-      ['--basis <eId>', 'the provision that creates it'],
-      ['--code <code>', 'short number'],
-      checked,
-      lang,
-    ],
-    newObligation,
-  );
-  add(
-    'legislature <id>',
-    'a parliament: its stages, and the shapes of its numbers',
-    [
-      ['--name <text>', 'its name'],
-      ['--country <code>', 'two letters'],
-      ['--lang <codes>', 'languages of its acts'],
-    ],
-    newLegislature,
-  );
-  add(
-    'commentary <bill> <slug>',
-    'something written about the bill',
-    [
-      title,
-      ['--about <eId>', 'the provision it is about'],
-      ['--url <url>', 'where it stands'],
-      ['--author <name>', 'who wrote it'],
-      date,
-      checked,
-      lang,
-    ],
-    newCommentary,
-  );
 }

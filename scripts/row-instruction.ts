@@ -1,9 +1,9 @@
 import { apply } from '../src/amend/apply.ts';
+import { trialOf } from '../src/amend/trial.ts';
 import type { Text } from '../src/compare/compare.ts';
 import { readAmendment } from '../src/import/read-amendment.ts';
 import type { TableEntry } from '../src/import/read-table.ts';
 import type { Operation } from '../src/law/amendment.ts';
-import { amendmentId, billId, versionId } from '../src/law/ids.ts';
 import type { Legislature } from '../src/law/legislature.ts';
 import { applyOptions } from '../src/library/apply-amendments.ts';
 
@@ -27,23 +27,6 @@ export function orderedBy({ cells }: TableEntry, text: Text, legislature: Legisl
 }
 
 function areExecuted(changes: readonly Operation[], text: Text, legislature: Legislature): boolean {
-  const amendment = {
-    id: amendmentId('row/1'),
-    bill: billId('row'),
-    version: versionId('row'),
-    number: '1',
-    title: {},
-    by: null,
-    date: null,
-    outcome: 'accepted',
-    sources: [],
-    sure: null,
-    changes,
-    changeLines: changes.map(() => 1),
-    accepted: null,
-    reason: '',
-    file: 'row',
-  } as const;
-  const { executions } = apply(text, [amendment], applyOptions(legislature, text.language));
+  const { executions } = apply(text, [trialOf(changes)], applyOptions(legislature, text.language));
   return executions.every(({ result }) => result === 'done');
 }

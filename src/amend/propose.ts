@@ -1,7 +1,7 @@
 import type { Text } from '../compare/compare.ts';
 import { tokens } from '../compare/tokens.ts';
-import type { Amendment, Operation } from '../law/amendment.ts';
-import { amendmentId, billId, type EId, versionId } from '../law/ids.ts';
+import type { Operation } from '../law/amendment.ts';
+import type { EId } from '../law/ids.ts';
 import { articlesOf, type Provision, provisionsByEId, walk } from '../law/provision.ts';
 import { type ApplyOptions, apply } from './apply.ts';
 import { wordPairs } from './propose-words.ts';
@@ -14,6 +14,7 @@ import {
   type Step,
   withoutPart,
 } from './structural-element.ts';
+import { trialOf } from './trial.ts';
 
 /** A row of a comparative table: the place, the words of the bill and the words that are proposed. */
 export interface Asked {
@@ -263,7 +264,7 @@ function firstThatGives(
 ): Proposal {
   let why = 'the cells do not say how it is done';
   for (const operations of candidates) {
-    const applied = apply(text, [amendmentOf(operations)], options);
+    const applied = apply(text, [trialOf(operations)], options);
     const problem = applied.executions.find((one) => one.problem)?.problem;
     const unit = provisionsByEId(applied.text.root).get(at);
     const words = unit ? wordsOf(unit, scope) : '';
@@ -272,22 +273,3 @@ function firstThatGives(
   }
   return none('not-reproduced', why);
 }
-
-/** A set of one, to try what it does. */
-const amendmentOf = (changes: readonly Operation[]): Amendment => ({
-  id: amendmentId('trial/1'),
-  bill: billId('trial'),
-  version: versionId('trial'),
-  number: '1',
-  title: {},
-  by: null,
-  date: null,
-  outcome: 'accepted',
-  sources: [],
-  sure: null,
-  changes,
-  changeLines: changes.map(() => 1),
-  accepted: null,
-  reason: '',
-  file: 'trial.md',
-});

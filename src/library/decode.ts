@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../law/problem.ts';
 import type { StructuredFile } from '../markdown/frontmatter.ts';
-import { HINT } from './schemas.ts';
+import { HINT } from './schema-parts.ts';
 import { hintFor } from './suggest.ts';
 
 /** What a schema read from a file; null if the file breaks the schema. */

@@ -13,10 +13,10 @@ import type {
 import type { Problem } from '../law/problem.ts';
 import { readData, type StructuredFile } from '../markdown/frontmatter.ts';
 import { decode } from './decode.ts';
+import { type ListSchema, listSchemas } from './list-schemas.ts';
 import { loadApplicability } from './load-applicability.ts';
 import { fromRegister } from './load-version.ts';
 import type { ContentFile } from './read-files.ts';
-import { type ListSchema, listSchemas } from './schemas.ts';
 
 /** The lists of a bill, each in the order of its file. */
 export interface Lists {

@@ -1,74 +1,30 @@
 import { z } from 'zod';
 import { outcomes } from '../law/amendment.ts';
-import { certainties, wordings } from '../law/bill.ts';
-import { eId, isoDate, sourceId, versionId } from '../law/ids.ts';
+import { wordings } from '../law/bill.ts';
 import { readings, relations } from '../law/knowledge.ts';
 import { provisionKinds } from '../law/provision.ts';
-import { hintFor } from './suggest.ts';
-
-/** Separates what was found from what to do in a message of a schema. */
-export const HINT = ' → ';
-
-/** An object with these keys and no others; an unknown key is answered with the nearest known one. */
-const keyed = <Shape extends z.ZodRawShape>(shape: Shape) =>
-  z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => `unknown key "${key}"${HINT}${hintFor(key, Object.keys(shape))}`).join('\n')
-        : undefined,
-  });
-
-const text = z.string({
-  error: (issue) => (issue.input === undefined ? undefined : `this is no text${HINT}put it in quotes`),
-});
-/** Numbers as printed may look like numbers to YAML: 17 and "17" are the same. */
-const label = z.union([z.string(), z.number()]).transform(String);
-const address = text
-  .regex(
-    /^[a-z]+(?:_[a-z0-9-]+)?(?:__[a-z]+_[a-z0-9-]+)*$/u,
-    `this is no address of a provision${HINT}write it like art_5__para_2__point_1`,
-  )
-  .transform(eId);
-const version = text
-  .regex(/^\d{2}-[a-z0-9-]+$/u, `this is no id of a version${HINT}write two digits and a slug: 02-first-reading`)
-  .transform(versionId);
-const source = text.transform(sourceId);
-const checked = version.optional();
-const sure = z.enum(certainties);
-const url = text.regex(/^https?:\/\/\S+$/u, `this is no web address${HINT}write it with https://`);
-
-const date = z.unknown().transform((input, context) => {
-  const known = isoDate(String(input));
-  if (known === null) {
-    context.addIssue({
-      code: 'custom',
-      message: `"${String(input)}" is no date${HINT}write 2025-05-14, or 2025-05 or 2025 where no more is known`,
-    });
-    return z.NEVER;
-  }
-  return known;
-});
-
-const languageCode = z
-  .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, `this is no language code${HINT}write en, ru or kk`);
-const translated = z.record(languageCode, text);
-/** One text, or several that are replaced in order. */
-const wordList = z.record(languageCode, z.union([text.transform((one) => [one]), z.array(text)]));
-const lists = z.record(languageCode, z.array(text)).default({});
-const named = z.record(z.string(), translated);
-const addresses = z.array(address);
-const otherAct = { act: text, article: label.optional() };
-
-const sourceEntry = keyed({
-  id: source,
-  title: text.optional(),
-  publisher: text.optional(),
-  date: date.optional(),
-  url: url.optional(),
-  retrieved: date.optional(),
-  sha256: text.regex(/^[0-9a-f]{64}$/u, `this is no SHA-256${HINT}write 64 hexadecimal digits`).optional(),
-});
+import {
+  address,
+  addresses,
+  checked,
+  date,
+  HINT,
+  keyed,
+  label,
+  languageCode,
+  lists,
+  named,
+  note,
+  otherAct,
+  source,
+  sourceEntry,
+  sure,
+  text,
+  translated,
+  url,
+  version,
+  wordList,
+} from './schema-parts.ts';
 
 const unit = keyed({
   kind: z.enum(provisionKinds),
@@ -210,8 +166,6 @@ export const commentarySchema = keyed({
   via: url.optional(),
 });
 
-const about = addresses.default([]);
-const note = translated.default({});
 const oneOrMore = z.union([text.transform((one) => [one]), z.array(text).min(1, `no answer is named${HINT}name one`)]);
 const row = z
   .record(z.string(), oneOrMore)
@@ -243,69 +197,3 @@ export const applicabilitySchema = keyed({
     }),
   ),
 });
-
-/** A schema of a file that is one list. */
-export type ListSchema<Entry> = z.ZodType<Entry[]>;
-
-export const listSchemas = {
-  sources: z.array(sourceEntry),
-  timeline: z.array(
-    keyed({
-      date,
-      title: translated,
-      note,
-      version: version.optional(),
-      sources: z.array(source).default([]),
-      sure: sure.optional(),
-    }),
-  ),
-  terms: z.array(keyed({ id: text, names: translated, avoid: lists, defined: address.optional(), note, checked })),
-  errors: z.array(
-    keyed({
-      claim: translated,
-      fact: translated,
-      about,
-      sources: z.array(source).default([]),
-      checked,
-    }),
-  ),
-  questions: z.array(keyed({ question: translated, about, ask: note })),
-  positions: z.array(
-    keyed({
-      id: text,
-      by: translated,
-      kind: text,
-      date: date.optional(),
-      title: translated,
-      note,
-      about,
-      outcome: z.enum(['adopted', 'partly', 'unknown', 'none']),
-      sources: z.array(source).default([]),
-      sure: sure.optional(),
-    }),
-  ),
-  crosswalk: z.array(
-    keyed({
-      here: addresses,
-      to: text,
-      relation: z.enum(relations),
-      note,
-      sure: sure.optional(),
-      checked,
-      sources: z.array(source).default([]),
-    }),
-  ),
-  sanctions: z.array(
-    keyed({
-      ...otherAct,
-      title: translated,
-      unit: text,
-      fines: z.array(
-        keyed({ offender: translated, first: z.number().optional(), repeat: z.number().optional(), note }),
-      ),
-      note,
-      sources: z.array(source).default([]),
-      sure: sure.optional(),
-    }),
-  ),
-} as const;
