@@ -106,7 +106,7 @@ function termDocuments(dossier: Dossier, term: Term): SearchDocument[] {
           ...knowledge(dossier, language, 'term', term.id, term.checked),
           eId: term.definedAt,
           title: name,
-          text: term.note[language] ?? '',
+          text: lines(term.note[language]),
         },
   );
 }
@@ -151,5 +151,8 @@ function knowledge(
   };
 }
 
+/** Parts one below the other. Where prose is only wrapped in its file it goes on; paragraphs and points of a list stay lines of their own. */
 const lines = (...parts: readonly (string | null | undefined)[]): string =>
-  parts.filter((part) => part !== null && part !== undefined && part !== '').join('\n');
+  parts.flatMap((part) => (part ? [part.replaceAll(wrapped, ' ')] : [])).join('\n');
+
+const wrapped = /(?<!\n)[ \t]*\n(?![ \t]*(?:\n|[-*]\s|\p{N}+[.)]\s))[ \t]*/gu;

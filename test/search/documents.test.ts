@@ -165,6 +165,15 @@ describe('documentsOf', () => {
     ]);
   });
 
+  it('reads prose that is only wrapped in its file as one line, and leaves paragraphs and points apart', () => {
+    const note = 'Белгі қажет,\nескерту де.\n\nТізім:\n- мәтін;\n- дыбыс.';
+    const term = { id: 'mark', names: { kk: 'белгі' }, definedAt: null, note: { kk: note }, checked: null, line: 1 };
+    const documents = documentsOf(dossier([version('01-a', 'Таңбалайды.')], { terms: [term] }));
+    expect(documents.find(({ kind }) => kind === 'term')?.text).toBe(
+      'Белгі қажет, ескерту де.\n\nТізім:\n- мәтін;\n- дыбыс.',
+    );
+  });
+
   it('makes documents of duties with the roles that bear them', () => {
     const words = {
       title: 'Таңбалау',

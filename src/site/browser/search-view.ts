@@ -52,7 +52,7 @@ function snippet(hit: Hit, foreign: string | null): HTMLElement | null {
   if (text === '' || (text === hit.title && !isLit)) return null;
   // The fields of a duty stand on lines of their own: a dot keeps them apart.
   const parts = hit.snippet.map((part) =>
-    part.lit ? element('mark', {}, part.text) : part.text.replaceAll('\n', ' · '),
+    part.lit ? element('mark', {}, part.text) : part.text.replaceAll(/\n+/gu, ' · '),
   );
   return element('p', { class: 'hit-words', lang: foreign }, ...parts);
 }
