@@ -12,7 +12,7 @@ import { pairMains } from './main-pairs.ts';
 import { measureMatches } from './measure.ts';
 import { Classes, type Outline, outline } from './outline.ts';
 import { Pairing, type Work } from './pairing.ts';
-import { pairRewrapped, rewrapOf } from './rewrapped.ts';
+import { pairRewrapped, type Rewrapped, rewrapOf, rewrappedBetween } from './rewrapped.ts';
 import { Words } from './words.ts';
 
 /** One side of a comparison with its words. */
@@ -30,6 +30,8 @@ export interface Aligned {
   readonly before: Outline;
   readonly after: Outline;
   readonly pairing: Pairing;
+  /** Texts that stand in numbered parts now, or stood there, cut between them. */
+  readonly rewrapped: Rewrapped;
   /** Reads the citations of both texts, each text once. */
   readonly find: FindCitations;
   readonly matches: readonly Match[];
@@ -61,8 +63,16 @@ export function alignTexts(before: Text, after: Text, known?: Alignment): Aligne
     const work: Work = { ...texts, pairing, words, trust: isPartial ? 1 : null };
     pairAll(work, find);
   }
-  const matches = measureMatches(texts, pairing, words, bases);
-  return { ...texts, pairing, find, matches, contradictions: [...contradictions, ...matches.flatMap(unlike)] };
+  const rewrapped = rewrappedBetween(texts, pairing);
+  const matches = measureMatches({ ...texts, pairing, rewrapped, words }, bases);
+  return {
+    ...texts,
+    pairing,
+    rewrapped,
+    find,
+    matches,
+    contradictions: [...contradictions, ...matches.flatMap(unlike)],
+  };
 }
 
 function pairAll(work: Work, find: FindCitations): void {

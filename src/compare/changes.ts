@@ -5,9 +5,16 @@ import type { Aligned, Text } from './align.ts';
 import { edits, type Keys } from './edits.ts';
 import { type Moves, movesOf } from './moves.ts';
 import type { Outline } from './outline.ts';
+import { stretchOf } from './rewrapped.ts';
 
-/** What the references of a pair of units point to, for the redline; null if no number was changed anywhere. */
-export type KeysAt = (before: number, after: number, part: 'heading' | 'text') => Keys | null;
+/** What the references in words of a pair of units point to, for the redline; null if no number was changed anywhere. */
+export type KeysAt = (before: Said, after: Said) => Keys | null;
+
+/** Words of a unit: its heading, its text or a stretch of it. */
+export interface Said {
+  readonly place: number;
+  readonly words: string | null;
+}
 
 /** What a step of this file works on. */
 interface Frame {
@@ -45,7 +52,7 @@ function keptAt(frame: Frame, before: number, after: number): Change {
   const { pairing } = frame.aligned;
   const a = unitAt(frame.aligned.before, before);
   const b = unitAt(frame.aligned.after, after);
-  const heading = wordEdits(frame, a.heading, b.heading, () => frame.keysAt(before, after, 'heading'));
+  const heading = wordEdits(frame, { place: before, words: a.heading }, { place: after, words: b.heading });
   const text = keptText(frame, before, after);
   const isAlone = pairing.isOneToOne(before, after);
   const afters = isAlone ? [] : pairing.afters(before);
@@ -67,27 +74,41 @@ function keptAt(frame: Frame, before: number, after: number): Change {
   };
 }
 
-/** The words of a pair; those that stand in a part of it now, or stood there, are told there. */
+/** The words of a pair; those that stand in parts of it now, or stood there, are told there. */
 function keptText(frame: Frame, before: number, after: number): readonly Edit[] {
-  const { pairing } = frame.aligned;
+  const { rewrapped } = frame.aligned;
   const [was, is] = [unitAt(frame.aligned.before, before).text, unitAt(frame.aligned.after, after).text];
-  if (pairing.partAfter(before) >= 0) return relevelled('removed', was);
-  if (pairing.partBefore(after) >= 0) return relevelled('added', is);
-  return wordEdits(frame, was, is, () => frame.keysAt(before, after, 'text'));
+  const [stayed, came] = [rewrapped.stayed.get(before), rewrapped.was.get(after)];
+  const here = wordEdits(
+    frame,
+    { place: before, words: stayed ? stretchOf(was, stayed) || null : was },
+    { place: after, words: came ? stretchOf(is, came) || null : is },
+  );
+  if (stayed) return [...here, ...relevelled('removed', was, stayed.end)];
+  return came ? [...here, ...relevelled('added', is, came.end)] : here;
 }
 
-const relevelled = (kind: Edit['kind'], text: string | null): readonly Edit[] =>
-  text === null ? [] : [{ kind, text, reason: 'relevelled' }];
+function relevelled(kind: Edit['kind'], text: string | null, start: number): readonly Edit[] {
+  const rest = (text ?? '').slice(start);
+  return rest === '' ? [] : [{ kind, text: rest, reason: 'relevelled' }];
+}
 
-/** A part that has the text of the unit around it, before or after: the same words one level further in or out. */
+/** A part that has words of the unit around it, before or after: the same words one level further in or out. */
 function rewrappedAt(frame: Frame, before: number, after: number): Change {
+  const { rewrapped } = frame.aligned;
   const a = unitAt(frame.aligned.before, before);
   const b = unitAt(frame.aligned.after, after);
-  const isWrapped = frame.aligned.pairing.wrappedIn(after) >= 0;
-  const heading = isWrapped
-    ? wordEdits(frame, null, b.heading, () => null)
-    : wordEdits(frame, a.heading, null, () => null);
-  const text = wordEdits(frame, a.text, b.text, () => frame.keysAt(before, after, 'text'));
+  const [was, is] = [rewrapped.wrapped.get(after), rewrapped.unwrapped.get(before)];
+  const heading = wordEdits(
+    frame,
+    { place: before, words: was ? null : a.heading },
+    { place: after, words: was ? b.heading : null },
+  );
+  const text = wordEdits(
+    frame,
+    { place: before, words: stretchOf(a.text, was) },
+    { place: after, words: stretchOf(b.text, is) },
+  );
   return {
     kind: 'kept',
     before: a.eId,
@@ -117,11 +138,12 @@ function onlyFollow(heading: readonly Edit[], text: readonly Edit[]): boolean {
 }
 
 /** Words that a partial text does not know are no edit; a whole text without words has none. */
-function wordEdits(frame: Frame, a: string | null, b: string | null, keys: () => Keys | null): readonly Edit[] {
+function wordEdits(frame: Frame, before: Said, after: Said): readonly Edit[] {
+  const [a, b] = [before.words, after.words];
   const isSilent =
     (a === null && frame.before.extent === 'partial') || (b === null && frame.after.extent === 'partial');
   if (isSilent) return [];
-  return a === b ? edits(a ?? '', b ?? '') : edits(a ?? '', b ?? '', keys());
+  return a === b ? edits(a ?? '', b ?? '') : edits(a ?? '', b ?? '', frame.keysAt(before, after));
 }
 
 function insertedAt(frame: Frame, place: number): Change {

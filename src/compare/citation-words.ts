@@ -54,12 +54,16 @@ export interface CitationWords {
 }
 
 export function citationWords(texts: readonly Outline[]): CitationWords {
-  const printed = new Set(texts.flatMap(printedWords));
+  const found = texts.flatMap(printedWords);
+  const printed = new Set(found.map(({ word }) => word));
+  // `5-бап`: the word follows its number; before one, as in `5-баптың 3-тармағы`, it belongs to another number.
+  const leading = new Set(found.flatMap(({ word, isBefore }) => (isBefore ? [word] : [])));
   const fits = families.filter((family) => [...printed].some((word) => family.printed.test(word)));
   const isPoint = texts.some((text) => text.units[mainsOf(text)[0] ?? -1]?.kind === 'point');
   const read = [...(fits.length > 0 ? fits : families), ...(isPoint ? [pointWords] : [])];
   const stems = [...printed].filter((word) => /^\p{L}{3,}$/u.test(word) && !read.some((one) => one.cited.test(word)));
-  const own = stems.length > 0 ? new RegExp(`^(?:${stems.map(stemOf).join('|')})\\p{L}{0,5}$`, 'u') : null;
+  const leads = stems.filter((word) => leading.has(word));
+  const own = leads.length > 0 ? new RegExp(`^(?:${leads.map(stemOf).join('|')})\\p{L}{0,5}$`, 'u') : null;
   const known = new Map<string, WordKind>();
   const classify = (word: string): WordKind => {
     if (joints.test(word)) return 'joint';
@@ -86,13 +90,20 @@ const marksOf = (stems: readonly string[]): readonly string[] =>
 
 const stemOf = (word: string): string => word.slice(0, Math.max(3, word.length - 2));
 
+interface Printed {
+  readonly word: string;
+  readonly isBefore: boolean;
+}
+
 /** The words and signs printed with the numbers of main units: `Статья 5.` → `статья`, `5-бап.` → `бап`, `§ 5` → `§`. */
-function printedWords(text: Outline): readonly string[] {
-  const words = new Set<string>();
+function printedWords(text: Outline): readonly Printed[] {
+  const words = new Map<string, Printed>();
   for (const place of mainsOf(text)) {
-    const num = text.units[place]?.num ?? '';
-    const word = /§|\p{L}{3,}|art(?=\.)/iu.exec(num.replace(text.units[place]?.number ?? '', ''))?.[0];
-    if (word) words.add(word.toLowerCase());
+    const { num, number } = text.units[place] ?? {};
+    if (!num) continue;
+    const word = /§|\p{L}{3,}|art(?=\.)/iu.exec(num.replace(number ?? '', ''))?.[0].toLowerCase();
+    if (!word || words.has(word)) continue;
+    words.set(word, { word, isBefore: num.toLowerCase().indexOf(word) < num.indexOf(number ?? '') });
   }
-  return [...words];
+  return [...words.values()];
 }

@@ -32,6 +32,31 @@ export function edits(before: string, after: string, keys: Keys | null = null): 
   return written(a, b, tidy(a, b, left, right, found));
 }
 
+/** Tokens of one text that stand in the same order in the other, in a row. */
+export interface UnchangedRun {
+  readonly before: number;
+  readonly after: number;
+  readonly length: number;
+}
+
+/** The runs that a shortest edit script leaves as they are; none where two texts have too little in common to be compared word by word. */
+export function unchangedRuns(before: readonly Token[], after: readonly Token[]): readonly UnchangedRun[] {
+  const runs: UnchangedRun[] = [];
+  let [from, to] = [0, 0];
+  for (const hunk of [...hunks(numbered(before, null), numbered(after, null)), endOf(before, after)]) {
+    if (hunk.before > from) runs.push({ before: from, after: to, length: hunk.before - from });
+    [from, to] = [hunk.beforeEnd, hunk.afterEnd];
+  }
+  return runs;
+}
+
+const endOf = ({ length: before }: readonly Token[], { length: after }: readonly Token[]): Hunk => ({
+  before,
+  beforeEnd: before,
+  after,
+  afterEnd: after,
+});
+
 /** A reference left behind cites another provision than before, but its words are the same: no edit. */
 function trimmed(hunk: Hunk, a: readonly Token[], b: readonly Token[]): readonly Hunk[] {
   let { before, beforeEnd, after, afterEnd } = hunk;

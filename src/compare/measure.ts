@@ -3,15 +3,21 @@ import { type Features, joined } from './features.ts';
 import { wordsInCommon } from './likeness.ts';
 import type { Outline } from './outline.ts';
 import type { Pairing } from './pairing.ts';
+import { type Rewrapped, stretchOf } from './rewrapped.ts';
 import type { Words } from './words.ts';
 
+/** What is measured: the pairs, and which words of a unit stand in its parts on the other side. */
+interface Measured {
+  readonly before: Outline;
+  readonly after: Outline;
+  readonly pairing: Pairing;
+  readonly rewrapped: Rewrapped;
+  readonly words: Words;
+}
+
 /** The pairs as matches: each with why it was made and how much the words have in common. In the order of the earlier text. */
-export function measureMatches(
-  texts: { readonly before: Outline; readonly after: Outline },
-  pairing: Pairing,
-  words: Words,
-  bases: ReadonlyMap<string, MatchBasis>,
-): readonly Match[] {
+export function measureMatches(measured: Measured, bases: ReadonlyMap<string, MatchBasis>): readonly Match[] {
+  const { pairing, words, ...texts } = measured;
   const matches: Match[] = [];
   const add = (before: number, after: number): void => {
     const [unit, other] = [texts.before.units[before], texts.after.units[after]];
@@ -26,28 +32,24 @@ export function measureMatches(
   };
   for (let before = 0; before < texts.before.units.length; before += 1) {
     const holder = pairing.unwrappedInto(before);
-    if (holder >= 0) matches.push(partMatch(texts, words, before, holder));
+    if (holder >= 0) matches.push(partMatch(measured, before, holder));
     const after = pairing.after(before);
     if (after < 0) continue;
     const afters = pairing.afters(before);
     if (afters.length === 1) add(before, after);
     else for (const each of [...afters].sort((a, b) => a - b)) add(before, each);
-    const part = pairing.partAfter(before);
-    if (part >= 0) matches.push(partMatch(texts, words, before, part));
+    for (const part of pairing.partsAfter(before)) matches.push(partMatch(measured, before, part));
   }
   return matches;
 }
 
-/** A unit and the part that has its text on the other side: only their own words count. */
-function partMatch(
-  { before, after }: { readonly before: Outline; readonly after: Outline },
-  words: Words,
-  from: number,
-  to: number,
-): Match {
+/** A unit and a part that has words of it on the other side: only these words count. */
+function partMatch({ before, after, rewrapped, words }: Measured, from: number, to: number): Match {
   const [a, b] = [before.units[from], after.units[to]];
   if (!a || !b) throw new Error(`no units ${from} and ${to}`);
-  const alike = a.text === b.text ? 1 : wordsInCommon(words.read(a.text ?? ''), words.read(b.text ?? ''));
+  const was = stretchOf(a.text, rewrapped.wrapped.get(to));
+  const is = stretchOf(b.text, rewrapped.unwrapped.get(from));
+  const alike = was === is ? 1 : wordsInCommon(words.read(was), words.read(is));
   return { before: a.eId, after: b.eId, basis: 'wording', likeness: Math.round(1000 * alike) / 1000 };
 }
 

@@ -27,17 +27,23 @@ export class Pairing {
     push(this.#before, this.#moreBefores, after, before);
   }
 
+  /** Takes back a pair: what seemed split in two was numbered. */
+  unlink(before: number, after: number): void {
+    remove(this.#after, this.#moreAfters, before, after);
+    remove(this.#before, this.#moreBefores, after, before);
+  }
+
   declare(before: number, after: number): void {
     this.link(before, after);
     this.#declared.add(`${before} ${after}`);
   }
 
-  /** The text of an earlier unit is that of a part of its partner now. */
+  /** Text of an earlier unit is that of a part of its partner now. */
   wrap(before: number, part: number): void {
     this.#wrapped.add(part, before);
   }
 
-  /** The text of a part of an earlier unit is that of the unit's partner now. */
+  /** The text of a part of an earlier unit is in that of the unit's partner now. */
   unwrap(part: number, after: number): void {
     this.#unwrapped.add(part, after);
   }
@@ -52,14 +58,19 @@ export class Pairing {
     return this.#unwrapped.holders.get(part) ?? -1;
   }
 
-  /** The later part that has the text of an earlier unit now; -1 if there is none. */
-  partAfter(before: number): number {
-    return this.#wrapped.parts.get(before) ?? -1;
+  /** The later parts that have text of an earlier unit now, in order; none for nearly every unit. */
+  partsAfter(before: number): readonly number[] {
+    return this.#wrapped.parts.get(before) ?? nobody;
   }
 
-  /** The earlier part whose text a later unit has now; -1 if there is none. */
-  partBefore(after: number): number {
-    return this.#unwrapped.parts.get(after) ?? -1;
+  /** The earlier parts whose text a later unit has now, in order; none for nearly every unit. */
+  partsBefore(after: number): readonly number[] {
+    return this.#unwrapped.parts.get(after) ?? nobody;
+  }
+
+  /** Earlier units whose text stands in parts now, or later units that have the text of parts, each with its parts in order. */
+  rewrapped(side: 'wrapped' | 'unwrapped'): ReadonlyMap<number, readonly number[]> {
+    return side === 'wrapped' ? this.#wrapped.parts : this.#unwrapped.parts;
   }
 
   has(before: number, after: number): boolean {
@@ -109,11 +120,14 @@ export class Pairing {
 /** Parts with the units around them that have their text on the other side. */
 class Links {
   readonly holders = new Map<number, number>();
-  readonly parts = new Map<number, number>();
+  readonly parts = new Map<number, readonly number[]>();
 
   add(part: number, holder: number): void {
     this.holders.set(part, holder);
-    this.parts.set(holder, part);
+    this.parts.set(
+      holder,
+      [...(this.parts.get(holder) ?? []), part].sort((a, b) => a - b),
+    );
   }
 }
 
@@ -125,6 +139,13 @@ function push(mains: Int32Array, more: Map<number, number[]>, place: number, val
   const list = more.get(place);
   if (list) list.push(value);
   else more.set(place, [value]);
+}
+
+function remove(mains: Int32Array, more: Map<number, number[]>, place: number, value: number): void {
+  const others = (more.get(place) ?? []).filter((one) => one !== value);
+  if (mains[place] === value) mains[place] = others.shift() ?? -1;
+  if (others.length > 0) more.set(place, others);
+  else more.delete(place);
 }
 
 function listOf(main: number, more: readonly number[] | undefined): readonly number[] {

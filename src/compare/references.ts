@@ -23,10 +23,10 @@ export interface References {
 export function referencesBetween(aligned: Aligned): References {
   const { find } = aligned;
   const numbering = numberingOf(aligned);
-  const keysAt: KeysAt = (before, after, part) => {
+  const keysAt: KeysAt = (before, after) => {
     if (numbering.isStill) return null;
-    const was = citedIn(aligned.before.units[before]?.[part] ?? null, find);
-    const is = citedIn(aligned.after.units[after]?.[part] ?? null, find);
+    const was = citedIn(before.words, find);
+    const is = citedIn(after.words, find);
     const cited = was.map(({ number }) => number);
     return {
       before: keyOf(was, numbering.keyBefore),
@@ -66,7 +66,7 @@ function changesOfReferences(aligned: Aligned, numbering: Numbering, find: FindC
   const changes: ReferenceChange[] = [];
   for (let after = 0; after < later.units.length; after += 1) {
     const before = pairing.before(after);
-    const isRewrapped = pairing.wrappedIn(after) >= 0 || pairing.partBefore(after) >= 0;
+    const isRewrapped = pairing.wrappedIn(after) >= 0 || pairing.partsBefore(after).length > 0;
     if (before < 0 && !isRewrapped) continue;
     const isUnchanged = !isRewrapped && pairing.isOneToOne(before, after) && earlier.own[before] === later.own[after];
     if (isUnchanged && numbering.isStill) continue;
@@ -99,11 +99,12 @@ function unchangedReferences(
 const none: readonly PairOfReferences[] = [];
 
 function referencesAt(
-  { before: earlier, after: later, pairing }: Aligned,
+  aligned: Aligned,
   after: number,
   numbering: Numbering,
   find: FindCitations,
 ): readonly PairOfReferences[] {
+  const { before: earlier, after: later, pairing } = aligned;
   const befores = wordsCameFrom(pairing, after);
   const afters = pairing.before(after) === befores[0] ? pairing.afters(befores[0] ?? -1) : [after];
   // A split is read once, with its first part.
@@ -112,7 +113,13 @@ function referencesAt(
   const is = unitsAt(later, befores.length > 1 ? [after] : afters);
   if (numbering.isStill && wordsOf(was) === wordsOf(is)) return none;
   const found = citationsOf(is, find);
-  return found.length === 0 ? none : pairedReferences(citationsOf(was, find), found, numbering);
+  if (found.length === 0) return none;
+  const there =
+    aligned.rewrapped.wrapped.get(after) ??
+    (afters.length === 1 ? aligned.rewrapped.stayed.get(befores[0] ?? -1) : undefined);
+  const cited = citationsOf(was, find);
+  const within = there ? cited.filter(({ start, end }) => start >= there.start && end <= there.end) : cited;
+  return pairedReferences(within, found, numbering);
 }
 
 function changed(a: Placed, b: Placed, numbering: Numbering): readonly ReferenceChange[] {
@@ -123,10 +130,10 @@ function changed(a: Placed, b: Placed, numbering: Numbering): readonly Reference
   ];
 }
 
-/** The units whose text a later unit has: those that it was, or the one around it or inside it whose words were numbered or lost their number. */
+/** The units whose text a later unit has: those that it was, the one around it whose words were numbered, or parts that lost their numbers. */
 function wordsCameFrom(pairing: Pairing, after: number): readonly number[] {
-  const other = Math.max(pairing.wrappedIn(after), pairing.partBefore(after));
-  return other >= 0 ? [other] : pairing.befores(after);
+  const holder = pairing.wrappedIn(after);
+  return holder >= 0 ? [holder] : [...pairing.befores(after), ...pairing.partsBefore(after)];
 }
 
 /** In the order of the text: what was merged was read in this order. */

@@ -1,58 +1,157 @@
-import { wordsInCommon } from './likeness.ts';
 import { childrenAt, type Outline } from './outline.ts';
-import type { Work } from './pairing.ts';
+import type { Pairing, Work } from './pairing.ts';
+import { type Stretch, stretches } from './stretches.ts';
 
-/** So much of the words of both must be the same: a unit keeps its place, so its words are all that speaks against it. */
-const leastLikeness = 0.5;
+interface Texts {
+  readonly before: Outline;
+  readonly after: Outline;
+}
 
 /**
- * Finds the words of a unit that stand in a numbered part of it now, and the other way round: an article of one sentence gets a second
- * paragraph, and its sentence becomes paragraph 1. The unit is paired with itself; its text goes on in the part that nothing else became.
+ * Finds the words of a unit that stand in numbered parts of it now, and the other way round: an article of one sentence gets a second
+ * paragraph, and its sentence becomes paragraph 1; an article of three sentences is cut into paragraphs 1 to 3. The unit is paired with
+ * itself; its words go on in the parts that nothing else became.
  */
 export function pairRewrapped(work: Work): void {
   const { before, after, pairing } = work;
   for (let place = 0; place < before.units.length; place += 1) {
-    const partner = pairing.after(place);
-    if (partner < 0 || !pairing.isOneToOne(place, partner)) continue;
+    const partner = outermost(pairing.afters(place));
+    if (partner < 0 || outermost(pairing.befores(partner)) !== place) continue;
     const [was, is] = [textAt(before, place), textAt(after, partner)];
-    if (was !== null && is === null) {
-      const part = likest(work, was, after, partner, (child) => pairing.isFreeAfter(child));
-      if (part >= 0) pairing.wrap(place, part);
-    }
-    if (was === null && is !== null) {
-      const part = likest(work, is, before, place, (child) => pairing.isFreeBefore(child));
-      if (part >= 0) pairing.unwrap(part, partner);
-    }
+    if (was === is || before.whole[place] === after.whole[partner]) continue;
+    const parts = was === null ? [] : partsNow(work, { place, partner, was, is });
+    if (is !== null && parts.length === 0) partsBefore(work, { place, partner, was, is });
   }
 }
 
+/** The first of some units: the one around the others, if one is. */
+const outermost = (places: readonly number[]): number => places.reduce((a, b) => Math.min(a, b), places[0] ?? -1);
+
+interface Holders<Was, Is> {
+  readonly place: number;
+  readonly partner: number;
+  readonly was: Was;
+  readonly is: Is;
+}
+
+/** Pairs the words of an earlier unit with parts of its partner. What seemed one more half of it, inside the first, is such a part. */
+function partsNow(
+  { after, pairing }: Work,
+  { place, partner, was, is }: Holders<string, string | null>,
+): readonly number[] {
+  const inner = pairing.afters(place).filter((half) => half !== partner);
+  if (!inner.every((half) => isInside(after, half, partner)) || pairing.befores(partner).length > 1) return [];
+  const isFree = (part: number): boolean => pairing.isFreeAfter(part) || inner.includes(part);
+  const parts = kept(was, is, after, freeParts(after, partner, isFree));
+  if (!inner.every((half) => parts.includes(half))) return [];
+  for (const half of inner) pairing.unlink(place, half);
+  for (const part of parts) pairing.wrap(place, part);
+  return parts;
+}
+
+function partsBefore({ before, pairing }: Work, { place, partner, was, is }: Holders<string | null, string>): void {
+  const inner = pairing.befores(partner).filter((half) => half !== place);
+  if (!inner.every((half) => isInside(before, half, place)) || pairing.afters(place).length > 1) return;
+  const isFree = (part: number): boolean => pairing.isFreeBefore(part) || inner.includes(part);
+  const parts = kept(is, was, before, freeParts(before, place, isFree));
+  if (!inner.every((half) => parts.includes(half))) return;
+  for (const half of inner) pairing.unlink(half, partner);
+  for (const part of parts) pairing.unwrap(part, partner);
+}
+
+const isInside = ({ end }: Outline, place: number, holder: number): boolean =>
+  place > holder && place < (end[holder] ?? 0);
+
 /** Whether a known match is that of a unit's text with a part around or inside its partner; `isPair` tells the other known matches. */
 export function rewrapOf(
-  { before, after }: { readonly before: Outline; readonly after: Outline },
+  { before, after }: Texts,
   isPair: (from: number, to: number) => boolean,
   from: number,
   to: number,
 ): 'wrap' | 'unwrap' | null {
-  const [outer, inner] = [after.parent[to] ?? -1, before.parent[from] ?? -1];
-  const [was, is] = [textAt(before, from), textAt(after, to)];
-  if (was === null || is === null) return null;
-  if (outer >= 0 && isPair(from, outer) && textAt(after, outer) === null) return 'wrap';
-  return inner >= 0 && isPair(inner, to) && textAt(before, inner) === null ? 'unwrap' : null;
+  if (textAt(before, from) === null || textAt(after, to) === null) return null;
+  if (around(after, to).some((outer) => isPair(from, outer))) return 'wrap';
+  return around(before, from).some((outer) => isPair(outer, to)) ? 'unwrap' : null;
 }
 
-/** The free part whose words are most like these; -1 if none is like them. */
-function likest(work: Work, words: string, text: Outline, place: number, isFree: (child: number) => boolean): number {
-  let best = -1;
-  let most = 0;
-  const own = work.words.read(words);
-  for (const child of childrenAt(text, place)) {
-    const said = textAt(text, child);
-    if (said === null || !isFree(child)) continue;
-    const likeness = said === words ? 1 : wordsInCommon(own, work.words.read(said));
-    if (likeness >= leastLikeness && likeness > most) [best, most] = [child, likeness];
-  }
-  return best;
+function around({ parent }: Outline, place: number): readonly number[] {
+  const found: number[] = [];
+  for (let outer = parent[place] ?? -1; outer >= 0; outer = parent[outer] ?? -1) found.push(outer);
+  return found;
 }
+
+/** The parts in a unit that nothing else became, those in a part that went on left aside. */
+function freeParts(text: Outline, place: number, isFree: (part: number) => boolean): readonly number[] {
+  return childrenAt(text, place)
+    .filter(isFree)
+    .flatMap((child) => [...(textAt(text, child) === null ? [] : [child]), ...freeParts(text, child, isFree)]);
+}
+
+/** The parts that have words of a text, beside what stayed with the unit itself; a part of other words is looked at once and left out. */
+function kept(words: string, own: string | null, text: Outline, parts: readonly number[]): readonly number[] {
+  if (parts.length === 0) return parts;
+  const found = cutBetween(words, own, text, parts);
+  const left = parts.filter((_, place) => found.parts[place]?.isKept === true);
+  if (left.length === parts.length || left.length === 0) return left;
+  const again = cutBetween(words, own, text, left);
+  return left.filter((_, place) => again.parts[place]?.isKept === true);
+}
+
+interface Cut {
+  /** What stays in the unit's own text. */
+  readonly own: Span;
+  readonly parts: readonly Stretch[];
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const empty: Span = { start: 0, end: 0 };
+
+/** A unit's words cut between its own text on the other side and the parts there. */
+function cutBetween(words: string, own: string | null, text: Outline, parts: readonly number[]): Cut {
+  const said = parts.map((part) => textAt(text, part) ?? '');
+  if (own === null) return { own: empty, parts: stretches(words, said) };
+  const [first = { ...empty, isKept: false }, ...others] = stretches(words, [own, ...said]);
+  return first.isKept ? { own: first, parts: others } : { own: empty, parts: stretches(words, said) };
+}
+
+/** Which stretch of a unit's text stands in which part on the other side, by the place of the part; and what stayed with the unit. */
+export interface Rewrapped {
+  /** Of the earlier text, by later part. */
+  readonly wrapped: ReadonlyMap<number, Span>;
+  /** Of the later text, by earlier part. */
+  readonly unwrapped: ReadonlyMap<number, Span>;
+  /** Of the earlier text, by earlier unit. */
+  readonly stayed: ReadonlyMap<number, Span>;
+  /** Of the later text, by later unit. */
+  readonly was: ReadonlyMap<number, Span>;
+}
+
+/** Cuts the texts of all units that were numbered, or lost their numbers, once the pairs are known. */
+export function rewrappedBetween({ before, after }: Texts, pairing: Pairing): Rewrapped {
+  const wrapped = new Map<number, Span>();
+  const unwrapped = new Map<number, Span>();
+  const stayed = new Map<number, Span>();
+  const was = new Map<number, Span>();
+  for (const [holder, parts] of pairing.rewrapped('wrapped')) {
+    const cut = cutBetween(textAt(before, holder) ?? '', textAt(after, pairing.after(holder)), after, parts);
+    stayed.set(holder, cut.own);
+    for (const [place, part] of parts.entries()) wrapped.set(part, cut.parts[place] ?? empty);
+  }
+  for (const [holder, parts] of pairing.rewrapped('unwrapped')) {
+    const cut = cutBetween(textAt(after, holder) ?? '', textAt(before, pairing.before(holder)), before, parts);
+    was.set(holder, cut.own);
+    for (const [place, part] of parts.entries()) unwrapped.set(part, cut.parts[place] ?? empty);
+  }
+  return { wrapped, unwrapped, stayed, was };
+}
+
+/** The stretch of a text; the whole text where it was not cut. */
+export const stretchOf = (text: string | null, span: Span | undefined): string =>
+  span ? (text ?? '').slice(span.start, span.end) : (text ?? '');
 
 function textAt(text: Outline, place: number): string | null {
   const unit = text.units[place];

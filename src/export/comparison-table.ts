@@ -41,8 +41,8 @@ export function comparisonTable(comparison: Comparison, texts: ComparedTexts, la
       wordsFor(change),
       before.address(was),
       after.address(is),
-      before.words(was, !toldInPart(change, 'removed')),
-      after.words(is, !toldInPart(change, 'added')),
+      before.words(was, change, 'removed'),
+      after.words(is, change, 'added'),
       change.kind === 'kept' ? redline(change.heading, change.text) : null,
       basisOf(matches.get(`${was} ${is}`)),
     ];
@@ -58,11 +58,19 @@ function sideOf(root: Provision) {
   const units = provisionsByEId(root);
   return {
     address: (eId: EId | null): Cell => (eId === null ? null : printedAddress(root, eId)),
-    words: (eId: EId | null, hasText: boolean): Cell => {
+    words: (eId: EId | null, change: Change, kind: Edit['kind']): Cell => {
       const unit = eId === null ? undefined : units.get(eId);
-      return unit ? [unit.heading, hasText ? unit.text : null].filter((part) => part !== null).join('\n') : null;
+      return unit ? [unit.heading, textHere(unit, change, kind)].filter((part) => part).join('\n') : null;
     },
   };
+}
+
+/** The text of a unit on one side; of a text that was cut into numbered parts, what stands in this row. */
+function textHere(unit: Provision, change: Change, kind: Edit['kind']): string | null {
+  if (change.kind !== 'kept' || !(change.relevelled || toldInPart(change, kind)) || change.text.length === 0)
+    return unit.text;
+  const here = editsHere(change.text).filter((edit) => edit.kind === 'same' || edit.kind === kind);
+  return here.map(({ text }) => text).join('');
 }
 
 /** All that happened to a unit, in the words of the data: `renumbered, reworded`. */

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import { compose } from '../../src/compare/compose.ts';
 import { kindOf } from '../../src/law/change-kind.ts';
+import type { Edit } from '../../src/law/comparison.ts';
 import { eId } from '../../src/law/ids.ts';
 import { carry } from '../../src/link/carry.ts';
 import { article, between, changeAt, redlineOf, text } from './support.ts';
@@ -78,4 +80,95 @@ describe('text that was numbered', () => {
     const same = between(plain, text('b', article('1', 'Журнал', null, [marking])));
     expect(carry(eId('art_1'), same)).toMatchObject({ eId: 'art_1' });
   });
+
+  it('compares every sentence of an article with the paragraph it became, and back', () => {
+    const plain = text('a', article('1', 'Журнал', `${marking} ${risk} ${rights}`), article('2', null, fresh));
+    const paragraphs = [marking, risk.replace('пяти', 'шести'), 'Порядок ведения определяет министр.', rights];
+    const numbered = text('b', article('1', 'Журнал', null, paragraphs), article('2', null, fresh));
+    const there = between(plain, numbered);
+    expect(there.tally).toMatchObject({ inserted: 1, repealed: 0, reworded: 1, split: 0 });
+    expect(redlineOf(there, 'art_1__point_2')).toContain('не менее [-пяти ][+шести ]лет.');
+    expect(there.alignment.matches.filter(({ before, after }) => before === 'art_1' && after !== 'art_1')).toEqual([
+      { before: 'art_1', after: 'art_1__point_1', basis: 'wording', likeness: 1 },
+      { before: 'art_1', after: 'art_1__point_2', basis: 'wording', likeness: 0.929 },
+      { before: 'art_1', after: 'art_1__point_4', basis: 'wording', likeness: 1 },
+    ]);
+    expect(between(numbered, plain).tally).toMatchObject({ inserted: 0, repealed: 1, reworded: 1, merged: 0 });
+  });
+
+  it('marks nothing in the clauses of a text that became a list under its first words', () => {
+    const plain = text(
+      'a',
+      article('1', null, 'Поставщик ведёт журнал событий; хранит его не менее пяти лет; платит сбор за учёт.'),
+    );
+    const points = ['ведёт журнал событий;', 'хранит его не менее пяти лет;', 'платит сбор за учёт.'];
+    const listed = text('b', article('1', null, 'Поставщик:', points));
+    const found = between(plain, listed);
+    expect(redlineOf(found, 'art_1')).toMatch(/^Поставщик\[\+:\]\{- ведёт/u);
+    for (const [place, words] of points.entries()) expect(redlineOf(found, `art_1__point_${place + 1}`)).toBe(words);
+    expect(found.tally).toMatchObject({ inserted: 0, repealed: 0, reworded: 1, split: 0, moved: 0 });
+  });
+
+  it('reads the references of each paragraph in the words that became it', () => {
+    const cited = (one: string, other: string): readonly string[] => [
+      `${marking} Порядок определяется статьёй ${one}.`,
+      `${rights} Порядок определяется статьёй ${other}.`,
+    ];
+    const before = text(
+      'a',
+      article('1', null, cited('2', '3').join(' ')),
+      article('2', null, risk),
+      article('3', null, fresh),
+    );
+    const pushed = [
+      article('2', null, 'Новая статья о другом предмете.'),
+      article('3', null, risk),
+      article('4', null, fresh),
+    ];
+    const after = text('b', article('1', null, null, cited('3', '4')), ...pushed);
+    expect(between(before, after).references.map(({ kind, was, is }) => `${kind} ${was} ${is}`)).toEqual([
+      'consequential art_2 art_3',
+      'consequential art_3 art_4',
+    ]);
+    expect(between(before, after).tally).toMatchObject({ reworded: 2, consequential: 2 });
+  });
+
+  it('loses no word of a text cut into paragraphs, whatever became of them', () => {
+    const sentence = fc.array(fc.constantFrom(...`${marking} ${risk} ${rights} ${fresh}`.split(' ')), {
+      minLength: 3,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(
+        fc.array(sentence, { minLength: 1, maxLength: 6 }),
+        fc.array(fc.nat(40), { maxLength: 12 }),
+        (all, cuts) => {
+          const whole = all.map((words) => `${words.join(' ')}.`).join(' ');
+          const parts = all.map(
+            (words, place) => `${words.filter((_, at) => !cuts.includes(12 * place + at)).join(' ')}.`,
+          );
+          const [plain, numbered] = [text('a', article('1', null, whole)), text('b', article('1', null, null, parts))];
+          for (const [found, kind] of [
+            [between(plain, numbered), 'removed'],
+            [between(numbered, plain), 'added'],
+          ] as const) {
+            const told = found.changes.flatMap((change) =>
+              change.kind === 'kept' && change.relevelled ? [change] : [],
+            );
+            const joined = told.map(({ text: edits }) => side(edits, kind)).join(' ');
+            if (told.length > 0) expect(bare(joined)).toBe(bare(whole));
+            for (const holder of found.changes.filter(
+              (one) => one.kind === 'kept' && one.after === 'art_1' && !one.relevelled,
+            ))
+              expect(holder.kind === 'kept' && side(holder.text, kind)).toBe(whole);
+          }
+        },
+      ),
+      { seed: 20261126, numRuns: 150 },
+    );
+  });
 });
+
+const side = (edits: readonly Edit[], kind: Edit['kind']): string =>
+  edits.flatMap((edit) => (edit.kind === 'same' || edit.kind === kind ? [edit.text] : [])).join('');
+const bare = (words: string): string => words.replace(/\s+/gu, '');
