@@ -118,6 +118,13 @@ function readPassage(passage: Passage, run: Run): void {
     open(run, { ...heading, announces: true, setting: settingUnder(setting, first.places ?? [], from, run) });
     return;
   }
+  // `The existing text is designated as subsection (a) and is amended as follows:`
+  const [last, before] = reading?.kind === 'orders' ? reading.orders.toReversed() : [];
+  if (reading?.kind === 'orders' && last?.deed === null && last.places === null && before) {
+    follow(reading.orders.slice(0, -1), passage, setting, from, run);
+    open(run, { ...heading, announces: true, setting: settingUnder(setting, before.places ?? [], from, run) });
+    return;
+  }
   const announces = /[:—]\s*$/u.test(passage.text) && !namesNothing(passage.text, grammar);
   if (reading?.kind === 'orders') follow(reading.orders, passage, setting, from, run);
   else if (isOpen) leave(run, from, 'quotation', 'a quotation mark is not closed');

@@ -1,11 +1,11 @@
 const HEADS =
-  'Sections?|Titles?|Subtitle|Chapters?|Subchapters?|Parts?|Articles?|Subsections?|Paragraphs?|Sub-?[Pp]aragraphs?|Sub-.*|Clauses?|Subclauses?|Items?|Lead-?\\s?in|Headings?|§|New|A|Strike|Insert|Add|Existing';
+  'Sections?|Sec\\.|SEC\\.|Divisions?|Titles?|Subtitle|Chapters?|Subchapters?|Parts?|Articles?|Subsections?|Paragraphs?|Sub-?[Pp]aragraphs?|Sub-.*|Clauses?|Subclauses?|Items?|Lead-?\\s?in|Headings?|§|New|A|Strike|Insert|Add|Existing';
 /** A name up to the verb that orders. */
 const NAME = String.raw`(?!.*(?:section|paragraph|clause|[Ll]ead-?in|heading)\s+(?:\(|\d|of\s))(?:(?!,?\s(?:is|are)\s+(?:hereby\s+|further\s+)?(?:amended|repealed|added|designated|redesignated)).)*?`;
 
 /** Names of acts in a place: `of the … Act`, or the name alone. */
 export const englishAct: RegExp = new RegExp(
-  String.raw`(?:^|,?\s+)(?:of|in)\s+(?<act>(?:(?:[Tt]he|[Aa]n|this|such|that)\s+(?=\p{Lu}|bill|act)|(?=District of Columbia|D\.C\.|Public Law|Pub\. L\.))${NAME})$|^(?<act>(?:[Tt]he\s+(?=\p{Lu})|(?![Tt]he\s)(?=\p{Lu}))(?!(?:${HEADS})(?!\p{L}))(?=.*(?:Act|Code|Law|Constitution|Regulations|Amendments?|Initiative|Program|Plan|Charter|Rules|Order|Statutes?)(?!\p{L}))${NAME})$|^(?<act>An\s+[Aa]ct\s${NAME})$`,
+  String.raw`(?:^|,?\s+)(?:of|in)\s+(?<act>(?:(?:[Tt]he|[Aa]n|this|such|that)\s+(?=\p{Lu}|bill|act)|(?=District of Columbia|D\.C\.|Public Law|Pub\. L\.)|(?=\p{Lu}[^,]*\s(?:Act|Law|Code|Initiative)(?!\p{L}))(?!(?:${HEADS})(?!\p{L})))${NAME})$|^(?<act>(?:[Tt]he\s+(?=\p{Lu})|(?![Tt]he\s)(?=\p{Lu}))(?!(?:${HEADS})(?!\p{L}))(?=.*(?:Act|Code|Law|Constitution|Regulations|Amendments?|Initiative|Program|Plan|Charter|Rules|Order|Statutes?)(?!\p{L}))${NAME})$|^(?<act>An\s+[Aa]ct\s${NAME})$`,
   'u',
 );
 
@@ -15,7 +15,7 @@ export const englishCited: RegExp =
 
 /** Spaces and signs that say nothing go; the act in which an amendatory section stands becomes a citation of it. */
 export function tidyEnglishPlace(words: string): string {
-  const bare = words
+  const bare = balanced(words)
     .replace(/(section)s?\s+§+\s*(?=\d)/giu, '$1 ')
     .replace(/((?:section|paragraph)\s+[\d\p{L}():.-]+)\s+(?=\([\d\p{L}-]{1,4}\))/giu, '$1');
   const amendatory = /^(?<lead>.*?)amendatory\s+(?<place>(?:sub)*(?:section|paragraph)\s.*)$/iu.exec(bare)?.groups;
@@ -35,3 +35,13 @@ function fromSmallToLarge(words: string): string {
   const once = words.replace(cited, '$<inner> of $<outer>');
   return once === words ? words : fromSmallToLarge(once);
 }
+
+/** A misprinted bracket of a citation: one that is not closed ends with the place, one that is closed twice is closed once. */
+function balanced(words: string): string {
+  const depth = [...words].reduce((sum, sign) => sum + (sign === '(' ? 1 : 0) - (sign === ')' ? 1 : 0), 0);
+  if (depth === -1) return words.replace(/\)\)(?=\s|,|$)/u, ')');
+  return depth === 1 && CITES.test(words) ? words.replace(/,?$/u, ')') : words;
+}
+
+/** A citation in brackets that goes on to the end of the place. */
+const CITES = /\((?!.*\s(?:is|are)\s)(?:D\.C\.|Pub\.|Public Law|\d+ Stat)[^()]*(?:\([^()]*\))*$/u;

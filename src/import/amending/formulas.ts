@@ -30,8 +30,9 @@ function fitter(formula: Formula, slots: Readonly<Record<string, string>>): Comp
   const pattern = new RegExp(`^(?:${source})$`, 'iu');
   const places = formula.pattern.match(/\{(?:place|inner|to|behind|units|first)\}/gu) ?? [];
   return (clause) => {
-    const found = pattern.exec(clause)?.groups;
-    if (!found) return [];
+    const whole = pattern.exec(clause);
+    if (!whole) return [];
+    const found = whole.groups ?? {};
     if (places.length < 2 || found.place === undefined) return [found];
     return endsOf(clause).flatMap((length): readonly Slots[] => {
       const exact = source.replace('(?<place>[^\\s].*?)', `(?<place>[^\\s].{${length - 1}})`);

@@ -80,6 +80,8 @@ const NUMBERS: readonly (readonly [shape: string, pattern: RegExp])[] = [
   ['paren', /^(?<number>\d+(?:-\d+)*)\)\s+/u],
   ['letter', /^(?<number>\p{Ll})\)\s+/u],
   ['brackets', /^\((?<number>\d{1,3}\p{L}?|\p{L}{1,5})(?:-\d+)?\)(?:\s+|(?=\())/u],
+  // A number that the editors of a law corrected: `[(d-1)] A new section …`.
+  ['brackets', /^\[\((?<number>\d{1,3}\p{L}?|\p{L}{1,5})(?:-\d+)?\)\]\s+/u],
 ];
 
 function marked({ text, start }: Piece, { notMarkers }: AmendingGrammar): Passage {

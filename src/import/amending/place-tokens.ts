@@ -81,6 +81,8 @@ function rulesOf(grammar: AmendingGrammar): readonly { readonly pattern: string;
     },
     { pattern: ',', make: () => ({ type: 'and' }) },
     { pattern: '[–—]', make: () => ({ type: 'range' }) },
+    // `subsections (l)-(cc)`
+    { pattern: String.raw`(?<=\))\s*-\s*(?=\()`, make: () => ({ type: 'range' }) },
     ...simple(grammar.and, 'and'),
     ...simple(grammar.range, 'range'),
     ...simple(grammar.in, 'in'),

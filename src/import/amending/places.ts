@@ -118,6 +118,8 @@ function unitsOf(
   isFirst: boolean,
 ): readonly NamedUnit[] | null {
   const nested = nestedUnder?.[kind] ?? anywhere;
+  const named = isFirst ? endingIn(kind, numbers, nested) : null;
+  if (named) return named;
   const units: NamedUnit[] = [];
   let level = nested.findIndex((one) => one.kind === kind);
   for (const [index, { number, isCounted }] of numbers.entries()) {
@@ -134,6 +136,21 @@ function unitsOf(
     units.push({ kind: inner.kind, number, isCounted: false });
   }
   return units;
+}
+
+/** `paragraph (a)(2)`: the word names the last number where only that has its shape, and the numbers before it go on from level to level. */
+function endingIn(
+  kind: ProvisionKind,
+  numbers: readonly NumberToken[],
+  nested: AmendingGrammar['nested'],
+): readonly NamedUnit[] | null {
+  const level = nested.findIndex((one) => one.kind === kind);
+  const from = level - numbers.length + 1;
+  const shape = nested[level]?.shape;
+  if (numbers.length < 2 || from < 0 || !shape || shape.test(numbers[0]?.number ?? '')) return null;
+  const units = numbers.map(({ number }, index) => ({ number, isCounted: false, style: nested[from + index] }));
+  if (!units.every(({ number, style }) => style?.shape.test(number))) return null;
+  return units.map(({ number, isCounted, style }) => ({ kind: style?.kind ?? kind, number, isCounted }));
 }
 
 /** The kind a number has in a list: "(12)(A) and (B)" is a list of paragraphs by its word, but (B) is a subparagraph by its shape. */

@@ -26,11 +26,18 @@ export function under(
 }
 
 function within(outer: NamedPlace, inner: NamedPlace, grammar: AmendingGrammar): NamedPlace | string {
+  // A section that an act puts into another is amended where it stands in that act, and is named as it stands in the other.
+  if (inner.cited.some((one) => /^amendatory /iu.test(one)))
+    return { ...inner, cited: [...outer.cited, ...inner.cited] };
   if (outer.act !== null && inner.act !== null && outer.act !== inner.act)
     return `it names an act («${inner.act}») under the heading of another`;
   const act = inner.act ?? outer.act;
   const cited = [...outer.cited, ...inner.cited];
-  if (startsWith(inner.units, outer.units)) return { ...inner, act, cited };
+  // The heading's unit is named again: all of its address, or its end.
+  const again =
+    inner.units.length === 0 ? -1 : outer.units.findIndex((_, at) => startsWith(inner.units, outer.units.slice(at)));
+  if (again >= 0) return { ...inner, act, cited, units: [...outer.units.slice(0, again), ...inner.units] };
+  if (outer.units.length === 0 && inner.units.length === 0) return { ...inner, act, cited };
   if (!canHold(outer.units.at(-1), inner.units[0], grammar) || outer.through !== null)
     return `${spoken(inner)} cannot stand in ${spoken(outer)}, which the heading above names`;
   const part = inner.part === 'whole' && inner.units.length === 0 ? outer.part : inner.part;
