@@ -33,9 +33,9 @@ export interface ReadAmendmentOptions {
  * not fit a formula to its last word is left to a person and listed with its place. Null for a language without a grammar.
  */
 export function readAmendment(text: string, options: ReadAmendmentOptions): AmendmentReading | null {
-  const grammar = amendingGrammar(options.language);
-  if (!grammar) return null;
   const masked = mask(text);
+  const grammar = amendingGrammar(options.language, masked.text);
+  if (!grammar) return null;
   const run: Run = {
     source: text,
     masked,
@@ -119,10 +119,12 @@ function readPassage(passage: Passage, run: Run): void {
     return;
   }
   // `The existing text is designated as subsection (a) and is amended as follows:`
-  const [last, before] = reading?.kind === 'orders' ? reading.orders.toReversed() : [];
-  if (reading?.kind === 'orders' && last?.deed === null && last.places === null && before) {
+  const [last, ...earlier] = reading?.kind === 'orders' ? reading.orders.toReversed() : [];
+  if (reading?.kind === 'orders' && last?.deed === null && last.places === null && earlier.length > 0) {
     follow(reading.orders.slice(0, -1), passage, setting, from, run);
-    open(run, { ...heading, announces: true, setting: settingUnder(setting, before.places ?? [], from, run) });
+    const named = earlier.find(({ places }) => places !== null)?.places ?? null;
+    const held = named === null ? setting : settingUnder(setting, named, from, run);
+    open(run, { ...heading, announces: true, setting: held });
     return;
   }
   const announces = /[:—]\s*$/u.test(passage.text) && !namesNothing(passage.text, grammar);

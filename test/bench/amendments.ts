@@ -74,12 +74,14 @@ function table(shared: string, isTuning: boolean): string {
     `| understood (one formula to the last word, under understood headings) | ${share(scores.filter(({ isRead }) => isRead).length, scores.length)} |`,
     `| type, of the understood | ${of(({ type }) => type, scores)} |`,
     `| type, of all | ${share(scores.filter(({ type }) => type === true).length, scores.length)} |`,
+    `| type said is among those executed, of all | ${share(scores.filter(({ type, isSaidToo }) => type === true || isSaidToo).length, scores.length)} |`,
     `| word operands, both executed texts stand in the instruction | ${of(({ words }) => words, literal)} |`,
     `| word operands, all | ${of(({ words }) => words, scores)} |`,
     `| which occurrence | ${of(({ occurrence }) => occurrence, scores)} |`,
     `| full path, every executed step stands in the instruction or its headings | ${of(({ path }) => path, said)} |`,
     `| full path, all (the editors translate sections of acts into those of the code) | ${of(({ path }) => path, scores)} |`,
     '',
+    ...wrongTypes(scores),
     '| formula | understood | type right | words right | path right |',
     '| --- | --- | --- | --- | --- |',
     ...[...byFormula]
@@ -94,4 +96,20 @@ function table(shared: string, isTuning: boolean): string {
       ),
     '',
   ].join('\n');
+}
+
+/** What the sentence orders and what was executed, where the two differ. */
+function wrongTypes(scores: readonly Score[]): readonly string[] {
+  const wrong = scores.filter(({ type }) => type === false);
+  const kinds = Map.groupBy(wrong, ({ said, executed }) => `${said} | ${executed}`);
+  return [
+    'The sentence orders one thing and the editors executed another: they put in only the words that differ ("is amended to read as follows"',
+    'executed as an exchange of words), find a unit that an emergency act already added, or change other places too. Every such row used for',
+    'tuning was read: none can be told from the sentence and its headings.',
+    '',
+    '| the sentence says | the editors executed | rows |',
+    '| --- | --- | ---: |',
+    ...[...kinds].toSorted((a, b) => b[1].length - a[1].length).map(([kind, list]) => `| ${kind} | ${list.length} |`),
+    '',
+  ];
 }

@@ -21,6 +21,11 @@ interface Executed {
 export interface Score {
   readonly formulas: readonly string[];
   readonly isRead: boolean;
+  /** The kinds of operation that the editors executed, and what the sentence says. */
+  readonly executed: string;
+  readonly said: string;
+  /** It was understood, and what it says is among what was executed. */
+  readonly isSaidToo: boolean;
   readonly type: boolean | null;
   readonly words: boolean | null;
   /** Both texts that the editors executed stand in the instruction. */
@@ -67,6 +72,9 @@ export function scoreRow(row: Row): Score {
   return {
     formulas: own.map(({ formula }) => formula),
     isRead,
+    executed: [...new Set(truth.map(({ op }) => op))].sort().join(' + '),
+    isSaidToo: isRead && own.every((one) => typesOf(one).some((op) => truth.some((done) => done.op === op))),
+    said: [...new Set(own.map(({ deed }) => deed.kind))].sort().join(' + '),
     type: isRead ? typeRight(own, truth) : null,
     words: isRead ? words.isRight : null,
     isLiteral: words.isLiteral,

@@ -191,6 +191,41 @@ const cases: readonly (readonly [language: string, instruction: string, ...opera
   ],
   ['en', 'I move to strike section 12', 'delete sec_12'],
   ['en', 'replace “may” with “shall” in section 5', 'words sec_5 may→shall'],
+  [
+    'en',
+    'Section 4(a) of the Mills Act is amended in paragraph (2) by striking “may” and inserting “shall”.',
+    'words sec_4__subsec_a__para_2 may→shall',
+  ],
+  [
+    'en',
+    'Section 4(a) is amended in the matter preceding paragraph (1) by striking “may” and inserting “shall”.',
+    'words sec_4__subsec_a may→shall',
+  ],
+  ['en', 'Paragraph (a)(2) of section 4 is repealed.', 'repeal sec_4__subsec_a__para_2'],
+  [
+    'en',
+    'Section 4 (D.C. Official Code § 1-4(a) is amended by striking “may” and inserting in lieu thereof “shall”.',
+    'words sec_4 may→shall',
+  ],
+  ['en', 'Section 4(b) is amended by striking the symbol “§” and inserting semicolon.', 'words sec_4__subsec_b §→;'],
+  ['en', 'Section 4 is amended by striking “Old” in the section heading and inserting “New”.', 'words sec_4 Old→New'],
+  [
+    'en',
+    'Section 101(a) of title 5, United States Code, is amended by striking “may”.',
+    'words sec_101__subsec_a may→',
+  ],
+  // English of the United Kingdom, where numbers run on from subsection to paragraph.
+  ['en', 'In section 5(2)(a), for “may” substitute “must”.', 'words sec_5__subsec_2__para_a may→must'],
+  [
+    'en',
+    'In section 5(2), for “may”, in the second place it occurs, substitute “must”.',
+    'words sec_5__subsec_2 may→must nth 2',
+  ],
+  ['en', 'In section 5(2), after “person” insert “or body”.', 'words sec_5__subsec_2 person→person or body'],
+  ['en', 'In section 4 (registers), in subsection (2), omit paragraph (b).', 'delete sec_4__subsec_2__para_b'],
+  ['en', 'In section 5(2), the words “or body” are omitted.', 'words sec_5__subsec_2 or body→'],
+  ['en', 'Clause 4, page 3, line 12, leave out “may” and insert “must”.', 'words sec_4 may→must'],
+  ['en', 'For subsection (2) of section 5 substitute— “(2) Keep a log.”', 'replace sec_5__subsec_2: (2) Keep a log.'],
   // As it is said in a committee.
   ['ru', 'Предлагаю в статье 5 слово «вправе» заменить на «обязан».', 'words art_5 вправе→обязан'],
   ['ru', 'предлагаем убрать слова «и архиве» из пункта 1 статьи 6', 'words art_6__para_1 и архиве→'],
@@ -228,6 +263,45 @@ describe('instructions under headings', () => {
     expect(
       shortly('ru', 'в статье 5: 1) в пункте 2: слова «два года» заменить словами «три года»; 2) пункт 4 исключить.'),
     ).toEqual(['words art_5__para_2 два года→три года', 'delete art_5__para_4']);
+  });
+
+  it('go on below text that gets a number, and where the heading’s unit is named again', () => {
+    expect(
+      shortly(
+        'en',
+        `Section 4 is amended as follows:
+
+(a) Subsection (b) is amended as follows:
+
+(1) The lead-in language of subsection (b) is amended by striking “may” and inserting “shall”.
+
+(b) Subsection (c) is amended by
+
+(1) Striking “one” and inserting “two” in its place.`,
+      ),
+    ).toEqual(['words sec_4__subsec_b may→shall', 'words sec_4__subsec_c one→two']);
+    expect(
+      shortly(
+        'en',
+        `The Mills Act is amended as follows:
+
+(a) In section 4, the existing text is designated as subsection (a) and is amended as follows:
+
+(1) Strike “may” and insert “shall”.`,
+      ),
+    ).toEqual(['words sec_4 may→shall', 'not no-operation: the existing text is designated as subsection (a)']);
+  });
+
+  it('name a section that one act puts into another as it stands in the other', () => {
+    const { operations } = read(
+      'en',
+      `The Relief Act is amended as follows:
+
+(a) Amendatory section 9(b) of the Mills Act, in section 105, is amended by striking “may” and inserting “shall”.`,
+    );
+    expect(operations.map(({ operation, act }) => [inShort(operation), act])).toEqual([
+      ['words sec_9__subsec_b may→shall', 'the Mills Act'],
+    ]);
   });
 
   it('take over new units that only the wording names', () => {

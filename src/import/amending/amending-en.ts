@@ -71,7 +71,8 @@ export const amendingEn: AmendingGrammar = {
   of: 'of|the|a|an|new|newly|designated|redesignated|existing',
   heading:
     '(?:(?:title|subtitle|chapter|subchapter|part|section|subsection|paragraph)\\s+)?headings?(?:\\s+(?:for|to))?',
-  leadIn: '(?:lead[- ]?in|introductory)\\s+(?:language|text|paragraph|sentence|matter)(?:\\s+(?:to|for))?',
+  leadIn:
+    '(?:lead[- ]?in|introductory)\\s+(?:language|text|paragraph|sentence|matter)(?:\\s+(?:to|for))?|(?:the\\s+)?matter\\s+preceding\\s+(?:sub)*(?:section|paragraph|clause)\\s+\\(\\p{L}{0,4}\\d*\\)',
   unfinished: null,
   act: englishAct,
   cited: englishCited,
@@ -88,10 +89,10 @@ export const amendingEn: AmendingGrammar = {
     ['(?:(?:the|a)\\s+)?colon', ':'],
   ],
   every:
-    '(?:(?:both|all|the)(?:\\s+(?:two|three|four|five|six|seven|\\d+))?\\s+times?\\s+(?:that\\s+|where\\s+)?(?:it|they|the\\s+phrase)\\s+appears?|wherever\\s+(?:it|they|the\\s+phrase)\\s+(?:appears?|occurs?)|wherever\\s+appearing|each\\s+(?:time|place|instance)\\s+(?:that\\s+|where\\s+)?(?:it|they|such\\s+term)\\s+(?:appears?|occurs?)|(?:in\\s+)?each\\s+(?:place|instance)|throughout|everywhere)',
+    '(?:(?:in\\s+)?both\\s+places(?:\\s+(?:where\\s+)?(?:it|they)\\s+occurs?)?|(?:both|all|the)(?:\\s+(?:two|three|four|five|six|seven|\\d+))?\\s+times?\\s+(?:that\\s+|where\\s+)?(?:it|they|the\\s+phrase)\\s+appears?|wherever\\s+(?:it|they|the\\s+phrase)\\s+(?:appears?|occurs?)|wherever\\s+appearing|each\\s+(?:time|place|instance)\\s+(?:that\\s+|where\\s+)?(?:it|they|such\\s+(?:term|word|phrase))\\s+(?:appears?|occurs?)|(?:in\\s+)?each\\s+(?:place|instance)|throughout|everywhere)',
   nth: ['first', 'second', 'third', 'fourth'].map(
     (word) =>
-      `(?:the\\s+${word}\\s+(?:time|place)\\s+(?:that\\s+|where\\s+)?(?:it|they)\\s+(?:appears?|occurs?)|where\\s+it\\s+${word}\\s+(?:appears|occurs)|in\\s+the\\s+${word}\\s+(?:place|instance))`,
+      `(?:the\\s+${word}\\s+(?:time|place)\\s+(?:that\\s+|where\\s+)?(?:it|they)\\s+(?:appears?|occurs?)|where\\s+it\\s+${word}\\s+(?:appears|occurs)|in\\s+the\\s+${word}\\s+(?:place|instance)(?:\\s+(?:where\\s+)?(?:it|they)\\s+(?:occurs?|appears?))?)`,
   ),
   last: '(?:at\\s+the\\s+end|the\\s+last\\s+time\\s+(?:that\\s+)?it\\s+appears)',
   whole: '(?:throughout|in)?\\s*the\\s+(?:whole|entire)\\s+(?:bill|act|text)',

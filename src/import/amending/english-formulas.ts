@@ -17,17 +17,38 @@ const NEW = '(?:(?:a|an|the)(?: following)? )?(?:(?:new|newly) )?(?:a )?';
 
 const IS = '(?:is|are|shall be)(?: hereby)?';
 
-/** How English papers order changes, from the United States, the District of Columbia and the United Kingdom, and how members say them. */
+/** Units that a new wording holds and the order does not number: `the following new paragraphs: …`. */
+const UNNUMBERED = '(?: new)?(?: (?:(?:sub)*(?:section|paragraph|clause|chapter|part)|title|item|article|point)s?)?';
+
+/** `is amended in paragraph (2) by striking …`: the same orders, in a part of the place that is named first. */
+const inPart = (formulas: readonly Formula[]): readonly Formula[] =>
+  formulas.flatMap((formula) => {
+    const { name, pattern } = formula;
+    const part = `{place},? ${AMENDED},? in {inner},? by `;
+    return pattern.startsWith(AT)
+      ? [formula, { ...formula, name: `${name}, in a part`, pattern: part + pattern.slice(AT.length) }]
+      : [formula];
+  });
+
+/** How English papers order changes, and how members say them. */
 export const englishFormulas: readonly Formula[] = [
   { kind: 'context', name: 'is amended:', pattern: `{place},? ${AMENDED}(?:,? (?:as )?follow(?:s|ed)?|,? by)? ?[:—]?` },
   { kind: 'context', name: 'and is amended:', pattern: '(?:(?:is|are) )?(?:further )?amended as follows ?[:—]?' },
   { kind: 'context', name: 'in place:', pattern: 'in {place} ?[:—]?' },
   { kind: 'context', name: 'place:', pattern: '{place} ?[:—]' },
-  {
-    kind: 'words',
-    name: 'strike and insert',
-    pattern: `${AT}${STRIKE} {find}(?:,? {when})?,? (?:and )?(?:by )?${ADD}${IN_PLACE}? {put}(?:,? {also})?${INSTEAD}?`,
-  },
+  ...inPart([
+    {
+      kind: 'words',
+      name: 'strike and insert',
+      pattern: `${AT}${STRIKE} {find}(?:,? {when})?,? (?:and )?(?:by )?${ADD}${IN_PLACE}? {put}(?:,? {also})?${INSTEAD}?`,
+    },
+    { kind: 'strike', name: 'strike words', pattern: `${AT}${STRIKE} {find}(?:,? {when})?` },
+    {
+      kind: 'after',
+      name: 'insert after words',
+      pattern: `${AT}${ADD} {put},? (?:immediately )?(?:after|following) {find}(?:,? {when})?`,
+    },
+  ]),
   {
     kind: 'words',
     name: 'strike in a part and insert',
@@ -46,7 +67,7 @@ export const englishFormulas: readonly Formula[] = [
   {
     kind: 'strike',
     name: 'are deleted',
-    pattern: `(?:(?:in )?{place},? )??{find}(?:,? {when})? ${IS} (?:deleted|removed|omitted|struck(?: out)?|stricken)`,
+    pattern: `(?:(?:in )?{place},? )??{find}(?:,? {when})? ${IS} (?:deleted|removed|omitted|repealed|struck(?: out)?|stricken)`,
   },
   {
     kind: 'after',
@@ -69,13 +90,7 @@ export const englishFormulas: readonly Formula[] = [
     pattern: '(?:replac(?:e|ing)|chang(?:e|ing)) {find}(?:,? {when})? (?:with|by|to) {put} in {place}',
   },
   { kind: 'words', name: 'substitute for', pattern: `${AT}substitut(?:e|ing) {put} for {find}(?:,? {when})?` },
-  { kind: 'strike', name: 'strike words', pattern: `${AT}${STRIKE} {find}(?:,? {when})?` },
   { kind: 'strike', name: 'strike words from', pattern: `${STRIKE} {find}(?:,? {when})? (?:from|in) {place}` },
-  {
-    kind: 'after',
-    name: 'insert after words',
-    pattern: `${AT}${ADD} {put},? (?:immediately )?(?:after|following) {find}(?:,? {when})?`,
-  },
   {
     kind: 'after',
     name: 'after words insert',
@@ -122,6 +137,11 @@ export const englishFormulas: readonly Formula[] = [
     name: 'a new unit is added',
     pattern: `${NEW}{units},? (?:(?:is|are) )?(?:hereby )?(?:added|inserted)${AS_FOLLOWS}?${WORDING}`,
   },
+  {
+    kind: 'insert',
+    name: 'the following unit is inserted',
+    pattern: `(?:(?:in )?{place},? )??the following${UNNUMBERED} ${IS} (?:inserted|added) ?:? ?{wording}`,
+  },
   { kind: 'insert', name: 'a new unit to read as follows', pattern: `${NEW}{units}${TO_READ}${WORDING}` },
   {
     kind: 'insert',
@@ -142,12 +162,12 @@ export const englishFormulas: readonly Formula[] = [
   {
     kind: 'insert',
     name: 'insert after unit the following',
-    pattern: `${AT}${ADD} (?:immediately )?after {behind},? the following ?:? ?{wording}`,
+    pattern: `${AT}${ADD} (?:immediately )?after {behind},? the following${UNNUMBERED} ?:? ?{wording}`,
   },
   {
     kind: 'insert',
     name: 'add at the end the following',
-    pattern: `${AT}${ADD} at the end(?: thereof)?,? the following(?: new {units})?${WORDING}`,
+    pattern: `${AT}${ADD} at the end(?: thereof)?,? the following(?: new {units}|${UNNUMBERED})?${WORDING}`,
   },
   { kind: 'repeal', name: 'is repealed', pattern: '{place},? (?:(?:is|are) )?(?:hereby )?repealed' },
   { kind: 'repeal', name: 'repeal', pattern: `${AT}repeal(?:ing)? {inner}` },

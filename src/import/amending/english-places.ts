@@ -5,7 +5,7 @@ const NAME = String.raw`(?!.*(?:section|paragraph|clause|[Ll]ead-?in|heading)\s+
 
 /** Names of acts in a place: `of the … Act`, or the name alone. */
 export const englishAct: RegExp = new RegExp(
-  String.raw`(?:^|,?\s+)(?:of|in)\s+(?<act>(?:(?:[Tt]he|[Aa]n|this|such|that)\s+(?=\p{Lu}|bill|act)|(?=District of Columbia|D\.C\.|Public Law|Pub\. L\.)|(?=\p{Lu}[^,]*\s(?:Act|Law|Code|Initiative)(?!\p{L}))(?!(?:${HEADS})(?!\p{L})))${NAME})$|^(?<act>(?:[Tt]he\s+(?=\p{Lu})|(?![Tt]he\s)(?=\p{Lu}))(?!(?:${HEADS})(?!\p{L}))(?=.*(?:Act|Code|Law|Constitution|Regulations|Amendments?|Initiative|Program|Plan|Charter|Rules|Order|Statutes?)(?!\p{L}))${NAME})$|^(?<act>An\s+[Aa]ct\s${NAME})$`,
+  String.raw`(?:^|,?\s+)(?:of|in)\s+(?<act>(?:(?:[Tt]he|[Aa]n|this|such|that)\s+(?=\p{Lu}|bill|act)|(?=District of Columbia|D\.C\.|Public Law|Pub\. L\.)|(?=\p{Lu}[^,]*\s(?:Act|Law|Code|Initiative)(?!\p{L}))(?!(?:${HEADS})(?!\p{L})))${NAME})$|^(?<act>(?:[Tt]he\s+(?=\p{Lu})|(?![Tt]he\s)(?=\p{Lu}))(?!(?:${HEADS})(?!\p{L}))(?=.*(?:Act|Code|Law|Constitution|Regulations|Amendments?|Initiative|Program|Plan|Charter|Rules|Order|Statutes?)(?!\p{L}))${NAME})$|^(?<act>An\s+[Aa]ct\s${NAME})$|,\s+(?<act>United States Code),?$`,
   'u',
 );
 

@@ -113,11 +113,21 @@ function hyphenRange(
 /** A number and those nested in it: `5(b)(2)` → section 5, subsection b, paragraph 2. */
 function unitsOf(
   kind: ProvisionKind,
-  { numbers }: Item,
+  item: Item,
   { nested: anywhere, nestedUnder }: AmendingGrammar,
   isFirst: boolean,
 ): readonly NamedUnit[] | null {
-  const nested = nestedUnder?.[kind] ?? anywhere;
+  const own = nestedUnder?.[kind];
+  const isElsewhere = !own || anywhere.some((one) => one.kind === kind);
+  return (own && levelled(kind, item, own, isFirst)) ?? (isElsewhere ? levelled(kind, item, anywhere, isFirst) : null);
+}
+
+function levelled(
+  kind: ProvisionKind,
+  { numbers }: Item,
+  nested: AmendingGrammar['nested'],
+  isFirst: boolean,
+): readonly NamedUnit[] | null {
   const named = isFirst ? endingIn(kind, numbers, nested) : null;
   if (named) return named;
   const units: NamedUnit[] = [];
@@ -178,7 +188,8 @@ function joinIn(
     const isInner =
       index > 0 &&
       chains[index]?.isIn &&
-      chains[index - 1]?.isIn &&
+      // A formula may have taken the first word of place itself: `in {place}`.
+      (chains[index - 1]?.isIn || index === 1) &&
       before?.length === 1 &&
       outer !== undefined &&
       group.every(({ units }) => canHold(outer.units.at(-1), units[0], grammar));
