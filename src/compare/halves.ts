@@ -1,6 +1,6 @@
 import { without } from './features.ts';
 import { shared, type Weights, weigh } from './likeness.ts';
-import { nearestOf } from './nearest.ts';
+import { sourcesOf } from './nearest.ts';
 import type { Work } from './pairing.ts';
 import type { Leftover, Residue } from './residue.ts';
 import type { Pair } from './rounds.ts';
@@ -9,10 +9,8 @@ import type { Pair } from './rounds.ts';
 const leastShare = { strict: 0.7, loose: 0.55 } as const;
 /** Less, if the leftover stands beside the unit that its origin went to: that is where a half is looked for. */
 const besideShare = 0.15;
-/** Words lighter than this stand in every fifth text and more. */
-const leastWeight = Math.log(1 + 5);
-/** So few units are looked into at once. */
-const few = 50;
+/** So much of the rare words of a half stood in its origin; looking there costs less than finding out what was lost. */
+const leastKeys = 0.25;
 /** A leftover lighter than this beside its origin is a borrowed sentence, not a half. */
 const leastPart = 0.03;
 
@@ -70,20 +68,18 @@ interface Side {
 function pairSide(weights: Weights, least: number, side: Side): void {
   const open = side.leftovers.filter((leftover) => side.isFree(leftover.place) && leftover.weight > 0);
   if (open.length === 0) return;
-  const lost = lostBy(weights, side, open);
-  const near = nearestOf(
-    open.map(({ words }) => words),
-    lost.map(({ words }) => words),
-    weights,
-  );
+  const words = (list: readonly Leftover[]) => list.map((leftover) => leftover.words);
+  const near = sourcesOf(words(open), words(side.origins), weights, leastKeys);
+  const byPlace = new Map(side.leftovers.map((leftover) => [leftover.place, leftover]));
   const best = new Map<Leftover, Origin>();
-  for (const [at, other] of [...near, ...neighbours(open, lost, side)]) {
+  for (const [at, other] of [...near, ...neighbours(open, side)]) {
     const leftover = open[at];
-    const origin = lost[other];
+    const origin = side.origins[other];
     if (!leftover || !origin) continue;
-    const share = shareOf(leftover, origin, weights) + (isBeside(leftover.place, origin, side) ? besideShare : 0);
-    if (share >= least && share > (best.get(leftover)?.share ?? 0))
-      best.set(leftover, { place: origin.origin.place, share });
+    const lost = lostAt(origin, side, byPlace, weights);
+    if (lost.weight < leastPart * origin.weight) continue;
+    const share = shareOf(leftover, lost, weights) + (isBeside(leftover.place, lost, side) ? besideShare : 0);
+    if (share >= least && share > (best.get(leftover)?.share ?? 0)) best.set(leftover, { place: origin.place, share });
   }
   for (const [leftover, origin] of best) side.link(origin.place, leftover.place);
 }
@@ -93,11 +89,11 @@ const isBeside = (place: number, { partners }: Lost, side: Side): boolean =>
   partners.some((partner) => side.end[partner] === place || side.end[place] === partner);
 
 /** Leftovers with the units whose partners they stand beside, which may share no rare word with them. */
-function neighbours(open: readonly Leftover[], lost: readonly Lost[], side: Side): readonly Pair[] {
+function neighbours(open: readonly Leftover[], side: Side): readonly Pair[] {
   const starts = new Map<number, number>();
   const ends = new Map<number, number>();
-  lost.forEach(({ partners }, other) => {
-    for (const partner of partners) {
+  side.origins.forEach(({ place }, other) => {
+    for (const partner of side.partners(place)) {
       starts.set(partner, other);
       ends.set(side.end[partner] ?? -1, other);
     }
@@ -121,17 +117,6 @@ interface Lost {
   readonly weight: number;
 }
 
-/** What each paired unit lost on its way to its partners, of those that have enough in common with any open leftover to be looked into. */
-function lostBy(weights: Weights, side: Side, open: readonly Leftover[]): readonly Lost[] {
-  const wanted = side.origins.length > few ? wantedWords(open, weights) : null;
-  const byPlace = new Map(side.leftovers.map((leftover) => [leftover.place, leftover]));
-  return side.origins.flatMap((origin) => {
-    if (wanted && !hasEnough(origin, wanted, weights)) return [];
-    const lost = lostAt(origin, side, byPlace, weights);
-    return lost.weight < leastPart * origin.weight ? [] : [lost];
-  });
-}
-
 /** What a unit has that none of its partners has; nothing if it has no partner. */
 function lostAt(origin: Leftover, side: Side, byPlace: ReadonlyMap<number, Leftover>, weights: Weights): Lost {
   const partners = side.partners(origin.place);
@@ -142,28 +127,6 @@ function lostAt(origin: Leftover, side: Side, byPlace: ReadonlyMap<number, Lefto
   const lost = { origin, partners, words, weight: there.length === 0 ? 0 : weigh(words, weights) };
   side.known.set(origin.place, lost);
   return lost;
-}
-
-/** The words of the open leftovers, but those that stand in so many texts that they lead nowhere. */
-function wantedWords(open: readonly Leftover[], weights: Weights): Uint8Array {
-  const wanted = new Uint8Array(weights.length);
-  for (const { words } of open) {
-    for (let at = 0; at < words.length; at += 1) {
-      const id = words[at] ?? 0;
-      if ((weights[id] ?? 0) >= leastWeight) wanted[id] = 1;
-    }
-  }
-  return wanted;
-}
-
-/** Whether a unit shares so much with all open leftovers together that it may have given a half to one of them. */
-function hasEnough(origin: Leftover, wanted: Uint8Array, weights: Weights): boolean {
-  let sum = 0;
-  for (let at = 0; at < origin.words.length; at += 1) {
-    const id = origin.words[at] ?? 0;
-    if (wanted[id] === 1) sum += weights[id] ?? 0;
-  }
-  return sum >= leastPart * origin.weight;
 }
 
 /** How much of a leftover the lost words of a unit explain. */

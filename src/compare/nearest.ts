@@ -1,5 +1,5 @@
 import type { Features } from './features.ts';
-import { countHolders, type Weights } from './likeness.ts';
+import { countHolders, type Weights, weigh } from './likeness.ts';
 import type { Pair } from './rounds.ts';
 
 /** Each unit is looked up by its rarest words only; a pair that shares none of these is not the same provision. */
@@ -14,19 +14,41 @@ const few = 400;
 
 /** For each text of either side the texts of the other that share most weight of rare words; a pair may come twice. */
 export function nearest(before: readonly Features[], after: readonly Features[], weights: Weights): readonly Pair[] {
-  const there = nearestOf(before, after, weights);
-  if (before.length * after.length <= few) return there;
-  return [...there, ...nearestOf(after, before, weights).map(([to, from]): Pair => [from, to])];
-}
-
-/** For each of the texts those of the others that share most weight of rare words. */
-export function nearestOf(texts: readonly Features[], others: readonly Features[], weights: Weights): readonly Pair[] {
-  if (texts.length * others.length <= few)
-    return texts.flatMap((_, from) => others.map((__, to) => [from, to] as const));
+  if (before.length * after.length <= few) return everyPair(before, after);
   const pairs: Pair[] = [];
-  search(texts, others, weights, (from, to) => pairs.push([from, to]));
+  const columns = new Rivals(after.length);
+  const best = new Int32Array(rivals);
+  eachSharing(before, after, weights, (from, touched, sums) => {
+    const count = top(touched, sums, best);
+    for (let at = 0; at < count; at += 1) pairs.push([from, best[at] ?? 0]);
+    for (let at = 0; at < touched.length; at += 1) columns.add(touched[at] ?? 0, from, sums[touched[at] ?? 0] ?? 0);
+  });
+  columns.each((to, from) => pairs.push([from, to]));
   return pairs;
 }
+
+/** For each of the texts those of the others that have so great a share of its rare words, by weight: where it may have been cut from. */
+export function sourcesOf(
+  texts: readonly Features[],
+  others: readonly Features[],
+  weights: Weights,
+  leastShare: number,
+): readonly Pair[] {
+  if (texts.length * others.length <= few) return everyPair(texts, others);
+  const keys = keysOf(texts, others, weights);
+  const least = Float64Array.from(keys, (key) => leastShare * weigh(key, weights));
+  const pairs: Pair[] = [];
+  eachTouched(indexOf(keys, weights), others, weights, (other, touched, sums) => {
+    for (let at = 0; at < touched.length; at += 1) {
+      const text = touched[at] ?? 0;
+      if ((sums[text] ?? 0) >= (least[text] ?? 0)) pairs.push([text, other]);
+    }
+  });
+  return pairs;
+}
+
+const everyPair = (texts: readonly unknown[], others: readonly unknown[]): readonly Pair[] =>
+  texts.flatMap((_, from) => others.map((__, to) => [from, to] as const));
 
 /** The rarest words of each text that stand on the other side too: a word found on one side alone can lead nowhere. */
 function keysOf(texts: readonly Features[], others: readonly Features[], weights: Weights): readonly Features[] {
@@ -92,36 +114,90 @@ export function search(
   weights: Weights,
   found: (from: number, to: number, weight: number) => void,
 ): void {
+  const best = new Int32Array(rivals);
+  eachSharing(texts, others, weights, (from, touched, sums) => {
+    const count = top(touched, sums, best);
+    for (let at = 0; at < count; at += 1) found(from, best[at] ?? 0, sums[best[at] ?? 0] ?? 0);
+  });
+}
+
+/** What a text shares with others: which of them, in no order, and the weight shared by place. Both are written over for the next text. */
+type Shared = (text: number, touched: Int32Array, sums: Float64Array) => void;
+
+/** Tells, for each of the texts, with which others it shares rare words. */
+function eachSharing(
+  texts: readonly Features[],
+  others: readonly Features[],
+  weights: Weights,
+  tell: Shared,
+): void {
   const index = indexOf(keysOf(others, texts, weights), weights);
+  eachTouched(index, keysOf(texts, others, weights), weights, tell);
+}
+
+function eachTouched(index: Index, texts: readonly Features[], weights: Weights, tell: Shared): void {
   const sums = new Float64Array(index.size);
   const touched = new Int32Array(index.size);
-  const best = new Int32Array(rivals);
-  keysOf(texts, others, weights).forEach((key, unit) => {
-    const size = addUp(key, index, weights, sums, touched);
-    const count = top(touched.subarray(0, size), sums, best);
-    for (let at = 0; at < count; at += 1) found(unit, best[at] ?? 0, sums[best[at] ?? 0] ?? 0);
+  texts.forEach((text, unit) => {
+    const size = addUp(text, index, weights, sums, touched);
+    tell(unit, touched.subarray(0, size), sums);
     for (let at = 0; at < size; at += 1) sums[touched[at] ?? 0] = 0;
   });
 }
 
-/** Adds up, for every text that shares a key, the weight of the keys shared; says how many such texts there are. */
-function addUp(key: Features, index: Index, weights: Weights, sums: Float64Array, touched: Int32Array): number {
+/** Adds up, for every text that has one of the words as a key, the weights of these; says how many such texts there are. */
+function addUp(words: Features, index: Index, weights: Weights, sums: Float64Array, touched: Int32Array): number {
   let size = 0;
-  for (let at = 0; at < key.length; at += 1) {
-    const id = key[at] ?? 0;
-    const weight = weights[id] ?? 0;
+  let last = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const id = words[at] ?? 0;
+    if (id === last) continue;
+    last = id;
     const end = index.from[id + 1] ?? 0;
-    for (let place = index.from[id] ?? 0; place < end; place += 1) {
+    for (let place = index.from[id] ?? end; place < end; place += 1) {
       const other = index.units[place] ?? 0;
       const sum = sums[other] ?? 0;
       if (sum === 0) {
         touched[size] = other;
         size += 1;
       }
-      sums[other] = sum + weight;
+      sums[other] = sum + (weights[id] ?? 0);
     }
   }
   return size;
+}
+
+/** The best rivals of each unit so far, told one by one. */
+class Rivals {
+  readonly #ids: Int32Array;
+  readonly #sums: Float64Array;
+  readonly #sizes: Int32Array;
+
+  constructor(units: number) {
+    this.#ids = new Int32Array(units * rivals);
+    this.#sums = new Float64Array(units * rivals);
+    this.#sizes = new Int32Array(units);
+  }
+
+  add(unit: number, rival: number, sum: number): void {
+    const start = unit * rivals;
+    const size = this.#sizes[unit] ?? 0;
+    let place = start + size;
+    while (place > start && sum > (this.#sums[place - 1] ?? 0)) place -= 1;
+    if (place === start + rivals) return;
+    const last = start + Math.min(size, rivals - 1);
+    this.#ids.copyWithin(place + 1, place, last);
+    this.#sums.copyWithin(place + 1, place, last);
+    this.#ids[place] = rival;
+    this.#sums[place] = sum;
+    if (size < rivals) this.#sizes[unit] = size + 1;
+  }
+
+  each(tell: (unit: number, rival: number) => void): void {
+    this.#sizes.forEach((size, unit) => {
+      for (let at = 0; at < size; at += 1) tell(unit, this.#ids[unit * rivals + at] ?? 0);
+    });
+  }
 }
 
 /** Puts the touched texts with the greatest sums into `best`, greatest first, the earlier of two equal ones first. */
