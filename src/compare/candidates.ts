@@ -1,6 +1,7 @@
 import type { Features } from './features.ts';
 import { dice, shared, type Weights, weigh } from './likeness.ts';
 import { nearest } from './nearest.ts';
+import type { Overlaps } from './overlaps.ts';
 import type { Leftover, Residue } from './residue.ts';
 
 /** Two leftovers that may be the same provision, by place in the residue, and what they have in common. */
@@ -27,33 +28,47 @@ export function likelyPairs(
   const span = residue.after.length;
   const near = nearest(wordsOf(residue.before), wordsOf(residue.after), weights);
   const wanted = Float64Array.from([...near, ...also], ([before, after]) => before * span + after).sort();
-  const likely: Likely[] = [];
+  const found: Likely[] = [];
   for (let place = 0; place < wanted.length; place += 1) {
     const pair = wanted[place] ?? 0;
     if (place > 0 && wanted[place - 1] === pair) continue;
-    likely.push(measure(residue, weights, Math.floor(pair / span), pair % span));
+    found.push(measure(residue, weights, Math.floor(pair / span), pair % span));
   }
-  return likely;
+  return found;
 }
 
 const wordsOf = (leftovers: readonly Leftover[]): readonly Features[] => leftovers.map(({ words }) => words);
 
 /** Every pair there is: for the few units of one article. */
-export function allPairs(residue: Residue, weights: Weights): readonly Likely[] {
-  return residue.before.flatMap((_, before) =>
-    residue.after.map((__, after) => measure(residue, weights, before, after)),
+export function allPairs(residue: Residue, weights: Weights, overlaps: Overlaps): readonly Likely[] {
+  const columns = residue.after.length;
+  const common = overlaps.of(wordsOf(residue.before), wordsOf(residue.after), weights);
+  return Array.from(common, (weight, pair) =>
+    likely(residue, weights, { before: Math.floor(pair / columns), after: pair % columns, common: weight }),
   );
 }
 
 /** Measures two leftovers, given by place in the residue. */
 export function measure(residue: Residue, weights: Weights, before: number, after: number): Likely {
+  const [a, b] = [residue.before[before], residue.after[after]];
+  return likely(residue, weights, { before, after, common: a && b ? shared(a.words, b.words, weights) : 0 });
+}
+
+/** Two leftovers by place and the weight of the words they share. */
+interface Measured {
+  readonly before: number;
+  readonly after: number;
+  readonly common: number;
+}
+
+function likely(residue: Residue, weights: Weights, { before, after, common }: Measured): Likely {
   const a = residue.before[before];
   const b = residue.after[after];
   if (!a || !b) throw new Error(`no leftover ${before}, ${after}`);
-  const words = inCommon(a.words, b.words, a.weight, b.weight, weights);
+  const words = inCommon(common, a.weight, b.weight);
   const isHeaded = a.heading.length > 0 && b.heading.length > 0;
   const weightOf = ({ heading }: Leftover): number => weigh(heading, weights);
-  const headings = isHeaded ? inCommon(a.heading, b.heading, weightOf(a), weightOf(b), weights) : null;
+  const headings = isHeaded ? inCommon(shared(a.heading, b.heading, weights), weightOf(a), weightOf(b)) : null;
   return {
     before,
     after,
@@ -67,13 +82,10 @@ export function measure(residue: Residue, weights: Weights, before: number, afte
 
 /** What two texts share, as a share of both and as a share of the lighter one. */
 function inCommon(
-  a: Features,
-  b: Features,
+  common: number,
   weightA: number,
   weightB: number,
-  weights: Weights,
 ): { readonly likeness: number; readonly cover: number } {
-  const common = shared(a, b, weights);
   const least = Math.min(weightA, weightB);
   return { likeness: dice(common, weightA, weightB), cover: least === 0 ? 0 : common / least };
 }

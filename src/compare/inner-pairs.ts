@@ -80,7 +80,7 @@ function pairFamily(work: Work, family: Family): void {
   const residue = ownResidue(work, open);
   const isSmall = open.before.length * open.after.length <= fewPairs;
   const likely = isSmall
-    ? allPairs(residue, work.words.weights)
+    ? allPairs(residue, work.words.weights, work.words.overlaps)
     : likelyPairs(residue, work.words.weights, sameLabel(work, residue));
   const order = (least: number): void => {
     const gaps = gapsBetween(work, before, after);

@@ -1,9 +1,12 @@
 import { FeatureReader, type Features, joined } from './features.ts';
 import { rarity, type Weights } from './likeness.ts';
 import type { Outline } from './outline.ts';
+import { Overlaps } from './overlaps.ts';
 
 /** The words of units, read when they are asked for, and the weight of each word. */
 export class Words {
+  /** What texts share with each other. */
+  readonly overlaps = new Overlaps();
   readonly #reader = new FeatureReader();
   readonly #own = new Map<number, Features>();
   readonly #headings = new Map<number, Features>();
