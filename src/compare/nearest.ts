@@ -125,12 +125,7 @@ export function search(
 type Shared = (text: number, touched: Int32Array, sums: Float64Array) => void;
 
 /** Tells, for each of the texts, with which others it shares rare words. */
-function eachSharing(
-  texts: readonly Features[],
-  others: readonly Features[],
-  weights: Weights,
-  tell: Shared,
-): void {
+function eachSharing(texts: readonly Features[], others: readonly Features[], weights: Weights, tell: Shared): void {
   const index = indexOf(keysOf(others, texts, weights), weights);
   eachTouched(index, keysOf(texts, others, weights), weights, tell);
 }

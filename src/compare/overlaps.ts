@@ -22,9 +22,9 @@ export class Overlaps {
       return Float64Array.from(texts.flatMap((text) => others.map((other) => shared(text, other, weights))));
     if (this.#heads.length < weights.length) this.#heads = new Int32Array(weights.length);
     this.#size = 0;
-    others.forEach((other, column) => this.#file(other, column));
+    for (const [column, other] of others.entries()) this.#file(other, column);
     const sums = new Float64Array(texts.length * others.length);
-    texts.forEach((text, row) => this.#count(text, sums.subarray(row * others.length), weights));
+    for (const [row, text] of texts.entries()) this.#count(text, sums.subarray(row * others.length), weights);
     for (const other of others) for (let at = 0; at < other.length; at += 1) this.#heads[other[at] ?? 0] = 0;
     return sums;
   }
