@@ -1,4 +1,3 @@
-import lunr from 'lunr';
 import type { Language } from '../law/language.ts';
 import type { Stemmer } from './stemmers.ts';
 import { isNumber, partsOf, tokensOf } from './tokens.ts';
@@ -13,23 +12,26 @@ export interface Analysis {
 
 const analyses = new Map<Language, Analysis>();
 
-/** The analysis of a language with its stemmer; stems are kept, since laws repeat their words. */
-export function analysisWith(language: Language, stem: Stemmer): Analysis {
+/** The analysis of a language with its stemmer, or with another way to the same terms; they are kept, since laws repeat their words. */
+export function analysisWith(
+  language: Language,
+  stem: Stemmer,
+  toTerm: (word: string) => string = (word) => termWith(stem, word),
+): Analysis {
   const known = analyses.get(language);
   if (known) return known;
-  const made = makeAnalysis(language, stem);
+  const made = makeAnalysis(toTerm);
   analyses.set(language, made);
   return made;
 }
 
-function makeAnalysis(language: Language, stem: Stemmer): Analysis {
-  const pipeline = pipelineOf(language, stem);
-  const stems = new Map<string, string>();
+function makeAnalysis(toTerm: (word: string) => string): Analysis {
+  const terms = new Map<string, string>();
   const termOf = (word: string): string => {
-    const known = stems.get(word);
+    const known = terms.get(word);
     if (known !== undefined) return known;
-    const [term = word] = isNumber(word) ? [word] : pipeline.runString(word);
-    stems.set(word, term);
+    const term = isNumber(word) ? word : toTerm(word);
+    terms.set(word, term);
     return term;
   };
   return {
@@ -38,22 +40,12 @@ function makeAnalysis(language: Language, stem: Stemmer): Analysis {
   };
 }
 
+/** The term of a folded word: its stem as terms are written, `especes` → `espec`. The pipeline of `lunr-pipeline.ts` runs this very function. */
+export const termWith = (stem: Stemmer, word: string): string => withoutAccents(stem(word));
+
 /** A word as terms are written: `espèce` → `espece`. */
 export const withoutAccents = (word: string): string =>
   word.normalize('NFD').replace(LATIN_ACCENTS, '').normalize('NFC');
 
 /** Accents of Latin letters, which people leave out when they type; Cyrillic й is a letter of its own. */
 const LATIN_ACCENTS = /(?<=\p{Script=Latin})[\u0300-\u036F]+/gu;
-
-/**
- * lunr's pipeline with the stemmer of the language. Its own trimmer and stop words are left out: the trimmer deletes every Cyrillic
- * word, and a word that is common in prose can be the point of a law ("shall not").
- */
-function pipelineOf(language: Language, stem: Stemmer): lunr.Pipeline {
-  const label = `stem-${language}`;
-  const stemToken = (token: lunr.Token): lunr.Token => token.update((word) => withoutAccents(stem(word)));
-  lunr.Pipeline.registerFunction(stemToken, label);
-  const pipeline = new lunr.Pipeline();
-  pipeline.add(stemToken);
-  return pipeline;
-}

@@ -1,5 +1,4 @@
 import type { Language } from '../law/language.ts';
-import { analysisWith } from './analysis.ts';
 import { writeCatalogue } from './build-catalogue.ts';
 import { buildDictionary } from './build-dictionary.ts';
 import { RecordBundles } from './build-records.ts';
@@ -7,10 +6,10 @@ import { buildShards } from './build-shards.ts';
 import { ByteWriter } from './bytes.ts';
 import type { SearchDocument } from './documents.ts';
 import { Fingerprint } from './fingerprint.ts';
+import { buildAnalysis } from './lunr-pipeline.ts';
 import { inGroups } from './order.ts';
 import { pack } from './pack.ts';
 import { writeTerms } from './shard.ts';
-import { stemmerOf } from './stemmers.ts';
 import { TermStore } from './term-store.ts';
 
 /** What the manifest says of one language. */
@@ -39,7 +38,7 @@ export function buildLanguage(language: Language, documents: readonly SearchDocu
     packed.set(name, pack(bytes));
   };
   const groups = inGroups(documents);
-  const analysis = analysisWith(language, stemmerOf(language));
+  const analysis = buildAnalysis(language);
   const store = new TermStore(analysis);
   const bundles = new RecordBundles(emit);
   for (const group of groups) {

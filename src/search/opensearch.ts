@@ -1,7 +1,6 @@
-import { analysisWith } from './analysis.ts';
 import type { SearchDocument } from './documents.ts';
+import { buildAnalysis } from './lunr-pipeline.ts';
 import { type ServerRecord, serverRecord } from './server-record.ts';
-import { stemmerOf } from './stemmers.ts';
 
 const keyword = { type: 'keyword' } as const;
 const terms = { type: 'text', analyzer: 'oqylym_terms', index_options: 'positions' } as const;
@@ -41,7 +40,7 @@ export const openSearchIndex = {
 export function openSearchBulk(documents: readonly SearchDocument[], index = 'oqylym'): string {
   return documents
     .map((document) => {
-      const record = serverRecord(document, analysisWith(document.language, stemmerOf(document.language)));
+      const record = serverRecord(document, buildAnalysis(document.language));
       const where = JSON.stringify({ index: { _index: index, _id: idOf(document) } });
       return `${where}\n${JSON.stringify(fieldsOf(record))}\n`;
     })

@@ -1,7 +1,6 @@
-import { analysisWith } from './analysis.ts';
 import type { SearchDocument } from './documents.ts';
+import { buildAnalysis } from './lunr-pipeline.ts';
 import { type ServerRecord, serverRecord } from './server-record.ts';
-import { stemmerOf } from './stemmers.ts';
 import { conceptsOf } from './synonyms.ts';
 
 const SCHEMA = `SET client_encoding = 'UTF8';
@@ -36,7 +35,7 @@ export function* postgresScript(documents: Iterable<SearchDocument>): Generator<
   let place = 0;
   for (const document of documents) {
     const { language } = document;
-    const record = serverRecord(document, analysisWith(language, stemmerOf(language)));
+    const record = serverRecord(document, buildAnalysis(language));
     const known = counts.get(language) ?? { terms: new Map(), words: new Map(), size: 0 };
     counts.set(language, known);
     known.size += 1;

@@ -63,16 +63,28 @@ interface Fit {
   readonly rest: string;
 }
 
-const bySuffix = Map.groupBy(
-  rules.flatMap((rule) => rule.variants.map((suffix) => ({ rule, suffix }))),
-  ({ suffix }) => suffix,
-);
-const LONGEST = Math.max(...[...bySuffix.keys()].map((suffix) => suffix.length));
+interface Suffixes {
+  readonly bySuffix: ReadonlyMap<string, readonly Omit<Fit, 'rest'>[]>;
+  readonly longest: number;
+}
+
+let suffixes: Suffixes | null = null;
+
+/** The rules by what they cut; made at the first word, because a reader of English starts the search without it. */
+function suffixesOf(): Suffixes {
+  const all = rules.flatMap((rule) => rule.variants.map((suffix) => ({ rule, suffix })));
+  return {
+    bySuffix: Map.groupBy(all, ({ suffix }) => suffix),
+    longest: Math.max(...all.map(({ suffix }) => suffix.length)),
+  };
+}
 
 /** The longest suffix that fits; one that leaves a word known to be whole comes before it: субъекті is субъект-і, not субъек-ті. */
 function longest(word: string, isVerb: boolean, isWanted: (rule: Rule) => boolean = () => true): Fit | null {
+  suffixes ??= suffixesOf();
+  const { bySuffix } = suffixes;
   let first: Fit | null = null;
-  for (let length = Math.min(LONGEST, word.length - 2); length > 0; length -= 1) {
+  for (let length = Math.min(suffixes.longest, word.length - 2); length > 0; length -= 1) {
     for (const { rule, suffix } of bySuffix.get(word.slice(-length)) ?? []) {
       const rest = word.slice(0, -length);
       const isOpen = isVerb ? rule.part !== 'noun' : rule.part !== 'inner';
