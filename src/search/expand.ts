@@ -37,8 +37,25 @@ const WIDE_WEIGHT = 0.3;
 /** A word this rare may be one whose other forms were cut differently. */
 const RARE = 3;
 
-/** Finds the terms of the index that a word of the query may stand for. */
-export async function expand(query: QueryWord, reader: LanguageReader, analysis: Analysis): Promise<Expansion> {
+/** Whether somebody has written a word, or one that begins so if it is still being typed. */
+export async function knows(query: QueryWord, reader: LanguageReader, analysis: Analysis): Promise<boolean> {
+  const head = await reader.head();
+  if ((await postingsOf(reader, head, analysis.termOf(query.word))) !== null) return true;
+  if (!query.isPrefix) return false;
+  const start = withoutAccents(query.word);
+  return (await shardsOf(start, reader, head)).some((shard) => shard.withPrefix(start).length > 0);
+}
+
+/**
+ * Finds the terms of the index that a word of the query may stand for. What nobody has written in this language is mended only if it is no
+ * word of another one either: `системами` is no misspelt Kazakh, and finding out what it could be costs a round trip.
+ */
+export async function expand(
+  query: QueryWord,
+  reader: LanguageReader,
+  analysis: Analysis,
+  isOfAnother: (query: QueryWord) => Promise<boolean>,
+): Promise<Expansion> {
   const head = await reader.head();
   const found = new Map<string, Alternative>();
   const { word } = query;
@@ -64,7 +81,7 @@ export async function expand(query: QueryWord, reader: LanguageReader, analysis:
     const start = stem.slice(0, Math.max(4, stem.length - (stem.length > 7 ? 2 : 1)));
     await takePrefix(start, stem.length + 2, WIDE_WEIGHT, reader, head, take);
   }
-  const limit = query.edits ?? (isKnown ? 0 : limitFor(word));
+  const limit = query.edits ?? (isKnown || (await isOfAnother(query)) ? 0 : limitFor(word));
   const candidates = limit > 0 ? await mend(word, limit, reader, head) : [];
   await Promise.all(
     candidates

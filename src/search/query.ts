@@ -6,7 +6,7 @@ import { Kept } from './kept.ts';
 import { LanguageReader } from './language-reader.ts';
 import { loadAnalysis } from './load-analysis.ts';
 import { MANIFEST, type Manifest } from './manifest.ts';
-import { type ParsedQuery, parseQuery } from './parse-query.ts';
+import { type ParsedQuery, parseQuery, type QueryWord } from './parse-query.ts';
 import { LanguageSearch } from './search-language.ts';
 import type { Concept } from './synonyms.ts';
 import { translate } from './translate.ts';
@@ -37,8 +37,14 @@ export function openSearch(fetchFile: (name: string) => Promise<Uint8Array>): Se
   };
 }
 
+interface Entry {
+  /** With which letters its words begin. */
+  readonly letters: string;
+  readonly search: LanguageSearch;
+}
+
 interface Index {
-  readonly languages: ReadonlyMap<Language, { readonly letters: string; readonly search: LanguageSearch }>;
+  readonly languages: ReadonlyMap<Language, Entry>;
   readonly concepts: () => Promise<readonly Concept[]>;
 }
 
@@ -81,13 +87,24 @@ async function searchIndex(index: Index, parsed: ParsedQuery, query: string, opt
     if (!isAsked(language, options)) return [];
     const translation = translate({ words: parsed.words, concepts, analyses: byLanguage, to: language });
     const isWorthIt = translation !== null || parsed.citation !== null || mayHave(letters, parsed);
-    return isWorthIt ? [search.search({ parsed, translation, options, most })] : [];
+    const isOfAnother = knowsAny(likely.filter(([other]) => other !== language).map(([, other]) => other));
+    return isWorthIt ? [search.search({ parsed, translation, options, most, isOfAnother })] : [];
   });
   return answerOf({ results: await Promise.all(asked), parsed, query, options });
 }
 
+/** Whether one of these languages has a word; those that have none with its first letter are not asked. */
+const knowsAny =
+  (languages: readonly Entry[]) =>
+  async (word: QueryWord): Promise<boolean> => {
+    const able = languages.filter(({ letters }) => hasBeginning(letters, word));
+    return (await Promise.all(able.map(({ search }) => search.knows(word)))).includes(true);
+  };
+
 const isAsked = (language: Language, { lang }: SearchOptions): boolean => !lang || lang === language;
 
 /** Whether a language has words that begin like one of the query: spares a Russian word the English index. */
-const mayHave = (letters: string, { words }: ParsedQuery): boolean =>
-  words.some(({ word }) => /^\p{N}/u.test(word) || letters.includes([...word][0] ?? ''));
+const mayHave = (letters: string, { words }: ParsedQuery): boolean => words.some((word) => hasBeginning(letters, word));
+
+const hasBeginning = (letters: string, { word }: QueryWord): boolean =>
+  /^\p{N}/u.test(word) || letters.includes([...word][0] ?? '');

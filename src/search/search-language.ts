@@ -2,7 +2,7 @@ import type { Analysis } from './analysis.ts';
 import type { SearchOptions } from './answer.ts';
 import type { Citation } from './citation.ts';
 import { type Cited, findCited } from './cited.ts';
-import { type Expansion, expand } from './expand.ts';
+import { type Expansion, expand, knows } from './expand.ts';
 import type { Head } from './head.ts';
 import type { LanguageReader } from './language-reader.ts';
 import { loadAnalysis } from './load-analysis.ts';
@@ -35,6 +35,8 @@ export interface LanguageQuery {
   readonly translation: Translation | null;
   readonly options: SearchOptions;
   readonly most: number;
+  /** Whether another language that is asked knows a word. */
+  readonly isOfAnother: (word: QueryWord) => Promise<boolean>;
 }
 
 const TRANSLATED = 0.6;
@@ -54,12 +56,17 @@ export class LanguageSearch {
     await Promise.all([this.#reader.head(), loadAnalysis(this.#reader.language)]);
   }
 
-  async search({ parsed, translation, options, most }: LanguageQuery): Promise<LanguageResult> {
+  /** Whether the language has a word of a query. */
+  async knows(word: QueryWord): Promise<boolean> {
+    return knows(word, this.#reader, await loadAnalysis(this.#reader.language));
+  }
+
+  async search({ parsed, translation, options, most, isOfAnother }: LanguageQuery): Promise<LanguageResult> {
     const reader = this.#reader;
     const words = translation?.words ?? parsed.words;
     const [head, analysis] = await Promise.all([reader.head(), loadAnalysis(reader.language)]);
     const [expansions, cited] = await Promise.all([
-      Promise.all(words.map((word) => expand(word, reader, analysis))),
+      Promise.all(words.map((word) => expand(word, reader, analysis, isOfAnother))),
       parsed.citation ? findCited(parsed.citation, reader, head) : null,
     ]);
     // Tails are only kept at hand here, so that ranking need not wait for them once more.

@@ -167,6 +167,18 @@ describe('search', () => {
     expect(answer.didYouMean).toMatch(/^маркировк/u);
   });
 
+  it('does not mend in one language what is a word of another, and then reads no word list', async () => {
+    const both = searchOver([
+      document({ eId: 'art_1', text: 'Владельцы управляют системами.' }),
+      document({ language: 'kk', eId: 'art_1', text: 'Сот санаты мен сипаты, сапа, сыныптау.' }),
+    ]);
+    const readLists = (): string[] => both.read.filter((name) => /-d\d+\.bin$/u.test(name));
+    await both.search('системами');
+    expect(readLists()).toEqual([]);
+    await both.search('системамм');
+    expect(readLists()).not.toEqual([]);
+  });
+
   it('mends a typing error also where another language has nothing like it', async () => {
     const kazakh = document({ language: 'kk', eId: 'art_1', title: '1-бап. Құқық', text: 'Таңбалау міндетті.' });
     const { search } = searchOver([...law, kazakh]);
