@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { serviceWorker } from './src/site/offline/service-worker.ts';
+import { preload } from './src/site/preload.ts';
 
 const content = resolve(process.env.OQYLYM_CONTENT ?? 'content');
 
@@ -25,7 +26,8 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [watchContent, serviceWorker],
+  // The service worker comes last: its edition is a digest of all pages.
+  integrations: [watchContent, preload, serviceWorker],
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     define: {

@@ -1,6 +1,5 @@
-import { MANIFEST } from '../../search/manifest.ts';
 import type { Answer, SearchOptions } from '../../search/query.ts';
-import type { Question } from './search-worker.ts';
+import type { Opening, Question } from './search-worker.ts';
 
 interface Reply {
   readonly id: number;
@@ -8,25 +7,37 @@ interface Reply {
   readonly error?: string;
 }
 
-/** Asks the search, which runs beside the page; the worker is loaded when the first question comes. */
+/** Asks the search, which runs beside the page. */
 export interface SearchClient {
+  /** Starts the worker before anything is asked: that takes a browser longer than an answer. */
+  readonly start: () => void;
   /** Null if a later question has been asked meanwhile. */
   readonly ask: (query: string, options: SearchOptions) => Promise<Answer | null>;
 }
 
 /** A client for the index in a folder; a page that has the manifest saves the first question a request. */
-export function searchClient(index: string, manifestText?: string): SearchClient {
+export function searchClient(index: string, manifest: string | null = null): SearchClient {
   let worker: Worker | null = null;
-  let manifest: Promise<Uint8Array | null> | null = null;
   let last = 0;
-  const start = (): Worker => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  const started = (): Worker => {
+    if (worker) return worker;
+    const made = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+    // The next question tries again.
+    made.addEventListener('error', () => {
+      worker = null;
+    });
+    const opening: Opening = { index, manifest };
+    made.postMessage(opening);
+    worker = made;
+    return made;
+  };
   return {
+    start: () => {
+      started();
+    },
     ask: (query, options) =>
       new Promise((resolve, reject) => {
-        worker ??= start();
-        // Beside the worker, not after it: one round trip less before the first answer.
-        manifest ??= manifestText ? Promise.resolve(new TextEncoder().encode(manifestText)) : loadManifest(index);
-        const asked = worker;
+        const asked = started();
         last += 1;
         const id = last;
         const stop = new AbortController();
@@ -38,25 +49,12 @@ export function searchClient(index: string, manifestText?: string): SearchClient
         };
         const fail = (): void => {
           stop.abort();
-          worker = null;
           reject(new Error('the search worker could not be loaded'));
         };
         asked.addEventListener('message', answer, { signal: stop.signal });
         asked.addEventListener('error', fail, { signal: stop.signal });
-        void manifest.then((bytes) => {
-          const question: Question = { id, index, query, options, manifest: bytes };
-          asked.postMessage(question);
-        });
+        const question: Question = { id, query, options };
+        asked.postMessage(question);
       }),
   };
-}
-
-/** Null where it cannot be read: the worker then tries itself, and says what is wrong. */
-async function loadManifest(index: string): Promise<Uint8Array | null> {
-  try {
-    const response = await fetch(index + MANIFEST);
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
-  } catch {
-    return null;
-  }
 }

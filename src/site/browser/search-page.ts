@@ -17,15 +17,12 @@ const part = (id: string): HTMLElement => document.getElementById(id) ?? documen
 const root = part('search');
 const box = document.querySelector<HTMLInputElement>('#search-words');
 const client = searchClient(root.dataset.index ?? '', root.dataset.manifest);
-let guide: Promise<SearchGuide> | null = null;
+// Before anybody has typed a letter; a link with a question in it asks at once.
+client.start();
+/** Names and words of the interface. */
+const guide: SearchGuide = JSON.parse(root.dataset.guide ?? '{}');
 let state = stateOf(location.search);
 let limit = PAGE;
-
-/** Names and words of the interface, read once. */
-function guideOf(): Promise<SearchGuide> {
-  guide ??= fetch(root.dataset.guide ?? '').then((response) => response.json());
-  return guide;
-}
 
 /** Makes the page say what the state asks for. */
 async function show(): Promise<void> {
@@ -39,31 +36,30 @@ async function show(): Promise<void> {
   }
   part('search-recent').hidden = true;
   try {
-    const known = await guideOf();
-    if (part('search-answer').hidden) part('search-status').textContent = known.words['search-working'];
+    if (part('search-answer').hidden) part('search-status').textContent = guide.words['search-working'];
     const answer = await client.ask(state.query, { ...state.filters, limit });
-    if (answer) showAnswer(answer, known);
+    if (answer) showAnswer(answer);
   } catch {
     part('search-status').textContent = root.dataset.failed ?? '';
     part('search-browse').hidden = false;
   }
 }
 
-function showAnswer(answer: Answer, known: SearchGuide): void {
-  part('search-status').textContent = answer.total > 0 ? foundText(answer, known) : known.words['search-nothing'];
+function showAnswer(answer: Answer): void {
+  part('search-status').textContent = answer.total > 0 ? foundText(answer, guide) : guide.words['search-nothing'];
   part('search-answer').hidden = false;
-  part('search-notes').replaceChildren(...searchNotes(answer, state, known));
-  part('search-hits').replaceChildren(...answer.hits.map((hit) => hitItem(hit, known)));
+  part('search-notes').replaceChildren(...searchNotes(answer, state, guide));
+  part('search-hits').replaceChildren(...answer.hits.map((hit) => hitItem(hit, guide)));
   part('search-more').hidden = answer.hits.length >= answer.total;
-  showFacets(part('search-facets'), answer.facets, state, known);
+  showFacets(part('search-facets'), answer.facets, state, guide);
 }
 
-async function showRecent(): Promise<void> {
+function showRecent(): void {
   const list = part('search-recent');
   const queries = recentSearches();
   list.hidden = queries.length === 0;
   if (queries.length === 0) return;
-  const { words } = await guideOf();
+  const { words } = guide;
   const links = queries.map((query) =>
     element('li', {}, element('a', { class: 'chip', href: addressOf({ query, filters: {} }) }, query)),
   );
@@ -106,7 +102,6 @@ box?.addEventListener('input', () => {
   clearTimeout(timer);
   timer = window.setTimeout(() => go({ ...state, query: box.value }, false), PAUSE);
 });
-box?.addEventListener('focus', () => void guideOf(), { once: true });
 document.querySelector('#search-form')?.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(timer);

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createSecureServer } from 'node:http2';
 import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
 import { findBrowser } from '../../../scripts/browser.ts';
+import { bundle } from './bundle.ts';
 
 /** What one first answer cost in a browser that had nothing. */
 export interface Cold {
@@ -26,7 +26,7 @@ const LATENCY = 400;
 /** Asks each query in a fresh Chromium profile, with the site's own client and worker over HTTP/2, as static hosts serve. */
 export async function measureCold(index: ReadonlyMap<string, Uint8Array>, queries: readonly string[]): Promise<Cold[]> {
   const folder = mkdtempSync(join(tmpdir(), 'oqylym-cold-'));
-  const scripts = await bundle(folder);
+  const scripts = await bundle(folder, { client: 'src/site/browser/search-client.ts' });
   const files = new Map<string, Uint8Array>(scripts);
   for (const [name, bytes] of index) files.set(`/search/${name}`, bytes);
   // As on the site, the page brings the manifest; its bytes are counted, packed as they travel.
@@ -82,36 +82,6 @@ async function ready(page: Page, manifest: string): Promise<number> {
     }
     return best;
   }, manifest);
-}
-
-/** The client and the worker as the site's own build makes them. */
-async function bundle(folder: string): Promise<Map<string, Uint8Array>> {
-  const root = join(import.meta.dirname, '..', '..', '..');
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    publicDir: false,
-    worker: { format: 'es' },
-    build: {
-      outDir: join(folder, 'out'),
-      assetsInlineLimit: 0,
-      modulePreload: false,
-      rollupOptions: {
-        input: join(root, 'src', 'site', 'browser', 'search-client.ts'),
-        preserveEntrySignatures: 'exports-only',
-        output: { entryFileNames: 'client.js' },
-      },
-    },
-  });
-  const out = join(folder, 'out');
-  const names = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    names.map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return [path.slice(out.length), readFileSync(path)];
-    }),
-  );
 }
 
 interface Server {
