@@ -1,6 +1,5 @@
 import type { EId } from '../law/ids.ts';
 import type { Citation } from './citations.ts';
-import type { Numbering } from './numbering.ts';
 
 /** A citation where it stands: its unit, and the words around it with numbers masked. */
 export interface Placed extends Citation {
@@ -27,16 +26,16 @@ const masked = (words: string): string => words.replace(/\p{N}+/gu, '#').trim();
  * numbering, the same number, and the same words on either side speak for a pair. Two that have nothing of it in common are no pair:
  * one was taken out, the other put in.
  */
-export function pairedReferences(
-  earlier: readonly Placed[],
-  later: readonly Placed[],
-  numbering: Numbering,
-): readonly (readonly [Placed, Placed])[] {
+export function pairedReferences<Cited extends Placed>(
+  earlier: readonly Cited[],
+  later: readonly Cited[],
+  isSame: (before: Cited, after: Cited) => boolean,
+): readonly (readonly [Cited, Cited])[] {
   const width = later.length + 1;
   const best = new Float64Array((earlier.length + 1) * width);
   const worthAt = (i: number, j: number): number => {
     const [a, b] = [earlier[i], later[j]];
-    return a && b ? worth(a, b, numbering) : 0;
+    return a && b ? worth(a, b, isSame(a, b)) : 0;
   };
   for (let i = earlier.length - 1; i >= 0; i -= 1) {
     for (let j = later.length - 1; j >= 0; j -= 1) {
@@ -45,7 +44,7 @@ export function pairedReferences(
       best[i * width + j] = own > 0 ? Math.max(skip, own + (best[(i + 1) * width + j + 1] ?? 0)) : skip;
     }
   }
-  const pairs: (readonly [Placed, Placed])[] = [];
+  const pairs: (readonly [Cited, Cited])[] = [];
   for (let i = 0, j = 0; i < earlier.length && j < later.length; ) {
     const [a, b, here] = [earlier[i], later[j], best[i * width + j] ?? 0];
     if ((best[(i + 1) * width + j] ?? 0) === here) i += 1;
@@ -59,9 +58,8 @@ export function pairedReferences(
 }
 
 /** Words on both sides outweigh a number: of `статьи 5, 6` that became `6, 7` where 5 is now 6, each is paired with its own place. */
-function worth(a: Placed, b: Placed, numbering: Numbering): number {
+function worth(a: Placed, b: Placed, isExpected: boolean): number {
   const sides = (a.left === b.left ? 1 : 0) + (a.right === b.right ? 1 : 0);
-  const isExpected = numbering.isSame(a.number, b.number);
   if (isExpected || a.number === b.number) return 2 + sides;
   if (sides > 0) return sides === 2 ? 1.5 : 0.5;
   return Math.max(endsAlike(a.left, b.left), startsAlike(a.right, b.right)) >= enough ? 0.25 : 0;

@@ -2,9 +2,10 @@ import type { TextSpan } from '../law/anchor.ts';
 import type { ReferenceChange } from '../law/comparison.ts';
 import type { Provision } from '../law/provision.ts';
 import type { Aligned } from './align.ts';
-import type { KeysAt } from './changes.ts';
+import type { KeysAt, Said } from './changes.ts';
 import type { Citation, FindCitations } from './citations.ts';
 import type { KeyOf } from './edits.ts';
+import { type InnerNumbering, innerNumberingOf } from './inner-numbering.ts';
 import { type Numbering, numberingOf } from './numbering.ts';
 import type { Outline } from './outline.ts';
 import type { Pairing } from './pairing.ts';
@@ -16,66 +17,115 @@ export interface References {
   readonly changes: readonly ReferenceChange[];
 }
 
+/** What the steps of this file read references through: numbers of main units, and numbers of what lies in them. */
+interface Readers {
+  readonly numbering: Numbering;
+  readonly inner: InnerNumbering;
+  readonly find: FindCitations;
+}
+
 /**
  * Reads every reference of both texts through the numbering: what follows a renumbering compares equal in the redline, what was left
  * behind or points elsewhere is listed.
  */
 export function referencesBetween(aligned: Aligned): References {
-  const { find } = aligned;
-  const numbering = numberingOf(aligned);
+  const readers = { numbering: numberingOf(aligned), inner: innerNumberingOf(aligned), find: aligned.find };
+  const { numbering, inner, find } = readers;
   const keysAt: KeysAt = (before, after) => {
-    if (numbering.isStill) return null;
-    const was = citedIn(before.words, find);
-    const is = citedIn(after.words, find);
+    if (numbering.isStill && inner.isStill) return null;
+    const [was, is] = [citedIn(before.words, find), citedIn(after.words, find)];
     const cited = was.map(({ number }) => number);
+    const innerKeys = (side: 'before' | 'after', { place, words }: Said): readonly Keyed[] =>
+      words === null ? [] : inner.find(side, place, words).map((one) => ({ ...one, key: inner.key(side, one) }));
+    const keyed = (list: readonly Citation[], key: (number: string) => string | null): readonly Keyed[] =>
+      list.map((one) => ({ ...one, key: key(one.number) }));
+    const later = (number: string): string | null => numbering.keyAfter(number) ?? numbering.keyAmong(number, cited);
     return {
-      before: keyOf(was, numbering.keyBefore),
-      after: keyOf(is, (number) => numbering.keyAfter(number) ?? numbering.keyAmong(number, cited)),
+      before: keyOf(keyed(was, numbering.keyBefore), innerKeys('before', before)),
+      after: keyOf(keyed(is, later), innerKeys('after', after)),
     };
   };
-  return { keysAt, changes: changesOfReferences(aligned, numbering, find) };
+  return { keysAt, changes: changesOfReferences(aligned, readers) };
 }
 
 const citedIn = (text: string | null, find: FindCitations): readonly Citation[] => (text === null ? [] : find(text));
+
+/** A cited number with what it stands for; null if that is not known. */
+interface Keyed {
+  readonly start: number;
+  readonly end: number;
+  readonly key: string | null;
+}
 
 /**
  * A token that holds cited numbers is compared by what it cites: its key is the provisions, with all that the token has beside their
  * numbers, so that nothing else in it can be taken for a renumbering. `12(b)` where 12 is unit 30 → `30(b)`, marked as a key.
  */
-function keyOf(citations: readonly Citation[], key: (number: string) => string | null): KeyOf {
-  if (citations.length === 0) return () => null;
-  const byStart = new Map(citations.map((citation) => [citation.start, citation]));
+function keyOf(mains: readonly Keyed[], inners: readonly Keyed[]): KeyOf {
+  if (mains.length === 0 && inners.length === 0) return () => null;
+  const byStart = new Map([...inners, ...mains].map((citation) => [citation.start, citation]));
+  const isInner = new Set(inners.map(({ start }) => start));
   return (token) => {
     const first = byStart.get(token.start);
-    const target = first ? key(first.number) : null;
-    if (!first || target === null) return null;
-    // A range is one token with two numbers: `12–15`.
-    const second = byStart.get(first.end + 1);
-    const isRange = second !== undefined && second.end <= token.start + token.text.length;
-    const end = isRange ? key(second.number) : '';
-    const rest = token.text.slice((isRange ? second.end : first.end) - token.start).trim();
+    const end = token.start + token.text.length;
     // A number that goes on in the next token is not proved by this one.
-    return end === null || first.end > token.start + token.text.length
-      ? null
-      : `${target}${isRange ? '-' : ''}${end}${rest}`;
+    if (!first || first.key === null || first.end > end) return null;
+    let key = first.key;
+    let read = first.end;
+    for (let place = first.end; place < end; place += 1) {
+      const next = byStart.get(place);
+      if (!next || next.end > end || place < read) continue;
+      // A range is one token with two numbers, `12–15`; a point not known for sure in `12(b)` is a letter like any other.
+      if (next.key === null && !isInner.has(place)) return null;
+      if (next.key === null) continue;
+      key += between(token.text.slice(read - token.start, place - token.start)) + next.key;
+      read = next.end;
+    }
+    return key + token.text.slice(read - token.start).trim();
   };
 }
 
-function changesOfReferences(aligned: Aligned, numbering: Numbering, find: FindCitations): readonly ReferenceChange[] {
+const between = (words: string): string => words.replace(/[‐‑‒–—]/u, '-');
+
+function changesOfReferences(aligned: Aligned, readers: Readers): readonly ReferenceChange[] {
   const { before: earlier, after: later, pairing } = aligned;
+  const { numbering, inner } = readers;
+  const isStill = numbering.isStill && inner.isStill;
   const changes: ReferenceChange[] = [];
   for (let after = 0; after < later.units.length; after += 1) {
     const before = pairing.before(after);
     const isRewrapped = pairing.wrappedIn(after) >= 0 || pairing.partsBefore(after).length > 0;
     if (before < 0 && !isRewrapped) continue;
     const isUnchanged = !isRewrapped && pairing.isOneToOne(before, after) && earlier.own[before] === later.own[after];
-    if (isUnchanged && numbering.isStill) continue;
+    if (isUnchanged && isStill) continue;
     const pairs = isUnchanged
-      ? unchangedReferences(earlier.units[before], later.units[after], numbering, find)
-      : referencesAt(aligned, after, numbering, find);
-    for (const [a, b] of pairs) changes.push(...changed(a, b, numbering));
+      ? unchangedReferences(earlier.units[before], later.units[after], numbering, readers.find)
+      : referencesAt(aligned, after, readers);
+    const found = pairs.flatMap(([a, b]) => changed(a, b, numbering));
+    const points = inner.isStill ? [] : innerChanges(aligned, after, inner);
+    changes.push(...(points.length === 0 ? found : [...found, ...points].sort(byPlace)));
   }
   return changes;
+}
+
+/** In the order of the text, where one unit has all of them. */
+const byPlace = (one: ReferenceChange, other: ReferenceChange): number =>
+  one.after?.eId === other.after?.eId ? (one.after?.start ?? 0) - (other.after?.start ?? 0) : 0;
+
+/** What became of the citations of points in a unit; only of units that went on one to one, whose words say whose points they mean. */
+function innerChanges(aligned: Aligned, after: number, inner: InnerNumbering): readonly ReferenceChange[] {
+  const { before: earlier, after: later, pairing } = aligned;
+  const before = pairing.before(after);
+  const [was, is] = [earlier.units[before]?.text, later.units[after]?.text];
+  if (!was || !is || !pairing.isOneToOne(before, after)) return [];
+  if (was === is && !inner.mayDiffer(before, after, was)) return [];
+  const cited = inner.find('before', before, was);
+  if (cited.length === 0) return [];
+  return pairedReferences(cited, inner.find('after', after, is), inner.isSame).flatMap(([a, b]) => {
+    const kind = inner.kindOf(a, b);
+    const [from, to] = [earlier.units[a.target]?.eId ?? null, later.units[b.target]?.eId ?? null];
+    return kind ? [{ kind, before: span(a), after: span(b), was: from, is: to }] : [];
+  });
 }
 
 type PairOfReferences = readonly [Placed, Placed];
@@ -98,12 +148,7 @@ function unchangedReferences(
 
 const none: readonly PairOfReferences[] = [];
 
-function referencesAt(
-  aligned: Aligned,
-  after: number,
-  numbering: Numbering,
-  find: FindCitations,
-): readonly PairOfReferences[] {
+function referencesAt(aligned: Aligned, after: number, { numbering, find }: Readers): readonly PairOfReferences[] {
   const { before: earlier, after: later, pairing } = aligned;
   const befores = wordsCameFrom(pairing, after);
   const afters = pairing.before(after) === befores[0] ? pairing.afters(befores[0] ?? -1) : [after];
@@ -119,7 +164,7 @@ function referencesAt(
     (afters.length === 1 ? aligned.rewrapped.stayed.get(befores[0] ?? -1) : undefined);
   const cited = citationsOf(was, find);
   const within = there ? cited.filter(({ start, end }) => start >= there.start && end <= there.end) : cited;
-  return pairedReferences(within, found, numbering);
+  return pairedReferences(within, found, (a, b) => numbering.isSame(a.number, b.number));
 }
 
 function changed(a: Placed, b: Placed, numbering: Numbering): readonly ReferenceChange[] {

@@ -1,9 +1,10 @@
 // npm run bench -- compare [part …]: our comparison beside others, on laws and seeds on which nothing was tuned. With no part named
-// it measures all and writes README.md here; parts: pairs, real, rewritten, codes, alone.
+// it measures all and writes README.md here; parts: pairs, points, real, rewritten, codes, alone.
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { aloneTable } from './compare-alone.ts';
+import { pointsTable } from './compare-points.ts';
 import { realTable } from './compare-real.ts';
 import { rewrittenTable } from './compare-rewritten.ts';
 import { speedTable } from './compare-speed.ts';
@@ -24,6 +25,7 @@ async function measure(texts: string, wanted: readonly string[]): Promise<void> 
   for (const line of absent) print(line);
   const parts: readonly (readonly [string, () => Promise<readonly string[]>])[] = [
     ['pairs', async () => syntheticTables(texts, here, print)],
+    ['points', async () => pointsTable(texts)],
     ['real', async () => realTable(texts, here)],
     ['rewritten', async () => rewrittenTable(texts)],
     ['codes', async () => speedTable(texts, here)],

@@ -1,6 +1,6 @@
 import { plainNumber } from '../../src/compare/citations.ts';
 import type { TextSpan } from '../../src/law/anchor.ts';
-import type { Comparison, Edit } from '../../src/law/comparison.ts';
+import type { Comparison, Edit, ReferenceChange } from '../../src/law/comparison.ts';
 import { articlesOf, type Provision, provisionsByEId, walk } from '../../src/law/provision.ts';
 import type { Mutation } from '../support/mutate-law.ts';
 
@@ -190,11 +190,36 @@ export function scoreReferences(
   const right = provisionsByEId(truth.after);
   const numberAt = (units: ReadonlyMap<string, Provision>, span: TextSpan | null): string =>
     span ? plainNumber((units.get(span.eId)?.text ?? '').slice(span.start, span.end)) : '';
-  const found = comparison.references.filter((change) => change.kind === kind);
+  const found = comparison.references.filter((change) => change.kind === kind && !isOfPoint(change));
   const wanted = truth.references.filter((change) => change.kind === kind);
   const got = new Set(
     found.map((one) => `${one.after?.eId} ${numberAt(left, one.before)} ${numberAt(right, one.after)}`),
   );
   const real = new Set(wanted.map((one) => `${one.in} ${one.was} ${one.is}`));
+  return { right: [...got].filter((one) => real.has(one)).length, found: got.size, truth: real.size };
+}
+
+/** Whether a reference is to a unit inside an article. */
+const isOfPoint = ({ was }: ReferenceChange): boolean => was?.includes('__') ?? false;
+
+/** Citations of points found and true, told apart by the later unit, the old and the new number of the point. */
+export function scorePoints(
+  comparison: Comparison,
+  before: Provision,
+  truth: Mutation,
+  kind: (typeof referenceKinds)[number],
+): Score {
+  const [left, right] = [provisionsByEId(before), provisionsByEId(truth.after)];
+  const wordsAt = (units: ReadonlyMap<string, Provision>, span: TextSpan | null): string =>
+    span ? (units.get(span.eId)?.text ?? '').slice(span.start, span.end) : '';
+  const isScored = (change: ReferenceChange): boolean =>
+    isOfPoint(change) && change.after !== null && !truth.points.unread.has(change.after.eId);
+  const found = comparison.references.filter((change) => change.kind === kind && isScored(change));
+  const got = new Set(
+    found.map((one) => `${one.after?.eId} ${wordsAt(left, one.before)} ${wordsAt(right, one.after)}`),
+  );
+  const real = new Set(
+    truth.points.all.flatMap((one) => (one.kind === kind ? [`${one.in} ${one.was} ${one.is}`] : [])),
+  );
   return { right: [...got].filter((one) => real.has(one)).length, found: got.size, truth: real.size };
 }

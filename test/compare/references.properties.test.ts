@@ -84,7 +84,7 @@ describe('references, on random law that cites', () => {
         const pairs = proved(pair);
         const textAt = (root: Provision, span: TextSpan | null): string =>
           span ? plainNumber((provisionsByEId(root).get(span.eId)?.text ?? '').slice(span.start, span.end)) : '';
-        for (const change of pair.found.references) {
+        for (const change of pair.found.references.filter(({ was }) => !was?.includes('__'))) {
           const numbers = `${textAt(pair.before, change.before)} ${textAt(pair.after, change.after)}`;
           expect(pairs.has(numbers)).toBe(change.kind === 'consequential');
         }

@@ -2,6 +2,7 @@ import type { EId } from '../../src/law/ids.ts';
 import type { Provision } from '../../src/law/provision.ts';
 import { articlesIn, type Draft, draftOf, drafts, finished, isGroup } from './draft.ts';
 import { type Draw, drawFrom } from './draw.ts';
+import { type PointTruths, pointTruths, rewritePoints } from './mutate-point-references.ts';
 import { type ReferenceTruth, rewriteReferences } from './mutate-references.ts';
 import { insertUnits, joinUnits, moveUnits, removeUnits, renumber, splitUnits } from './mutate-units.ts';
 import { reword, vocabularyOf } from './mutate-words.ts';
@@ -87,10 +88,17 @@ export interface Mutation {
   /** The same in all units that went on, split and joined ones too. */
   readonly allEdits: number;
   readonly references: readonly (Omit<ReferenceTruth, 'in'> & { readonly in: EId })[];
+  /** Citations of points; none unless they were asked for. */
+  readonly points: PointTruths;
+}
+
+export interface MutateOptions {
+  /** Citations of points follow their points too; left out, they stay as they are. */
+  readonly points?: boolean;
 }
 
 /** Amends a law by chance and says truthfully what was done. Same tree, profile and seed: same result. */
-export function mutate(before: Provision, profile: Profile, seed: number): Mutation {
+export function mutate(before: Provision, profile: Profile, seed: number, options: MutateOptions = {}): Mutation {
   const draw = drawFrom(seed);
   const root = draftOf(before);
   const numbers = articlesIn(root).map(({ unit }) => unit.number);
@@ -103,13 +111,17 @@ export function mutate(before: Provision, profile: Profile, seed: number): Mutat
   insertUnits(root, profile.insert, draw, vocabulary);
   renumber(root, numbers, profile.renumber);
   const { addresses } = finished(root);
+  // Drawn apart, so that everything else is the same with them and without.
+  if (options.points) rewritePoints(before, root, drawFrom(seed + 50_000_000));
   const references = rewriteReferences(before, root, draw);
   const done = finished(root);
+  const pairs = pairsOf(root, addresses);
   const place = (units: ReadonlySet<Draft>): ReadonlySet<EId> =>
     new Set([...units].flatMap((unit) => done.addresses.get(unit) ?? []));
   return {
     after: done.root,
-    pairs: pairsOf(root, addresses),
+    pairs,
+    points: options.points ? pointTruths(before, done.root, pairs) : { all: [], unread: new Set() },
     moved: place(moved),
     split: place(split),
     joined: place(joined),
