@@ -1,7 +1,7 @@
 import { type EId, parentEId } from '../law/ids.ts';
-import { isContainer } from '../law/provision.ts';
+import { eIdAliases, isContainer } from '../law/provision.ts';
 import { type Asked, find, isSilent, overlapAt, type Unknown, unknown } from './frame.ts';
-import { aliasIn, compareNumbers, numberIn } from './numbers.ts';
+import { aliasIn, type Counting, compareNumbers, countingOf, numberIn } from './numbers.ts';
 import { type Refused, refused } from './refusal.ts';
 import { lastStep, type Unit, unitsIn } from './unit.ts';
 
@@ -56,10 +56,12 @@ function seatByNumber(asked: Asked, at: EId): Seat | Refused | Unknown {
   const list = around ? around.unit.children.filter(isListed) : [...unitsIn(frame.root)].filter(isListed);
   const number = numberIn(lastStep(at));
   const own = (unit: Unit): string => numberIn(unit.origins[0] ? lastStep(unit.origins[0]) : (unit.step ?? ''));
-  if (list.some((unit) => compareNumbers(own(unit), number) === null)) return unplaced(asked, at);
-  const smaller = list.filter((unit) => (compareNumbers(own(unit), number) ?? 0) < 0);
+  const counting = countingIn(asked, alias, list.map(own));
+  const compared = (a: string, b: string): number | null => compareNumbers(a, b, counting);
+  if (list.some((unit) => compared(own(unit), number) === null)) return unplaced(asked, at);
+  const smaller = list.filter((unit) => (compared(own(unit), number) ?? 0) < 0);
   const anchor = smaller.reduce<Unit | null>(
-    (best, unit) => (best && (compareNumbers(own(unit), own(best)) ?? 0) < 0 ? best : unit),
+    (best, unit) => (best && (compared(own(unit), own(best)) ?? 0) < 0 ? best : unit),
     null,
   );
   if (anchor?.holder) return seatIn(asked, at, anchor.holder, anchor);
@@ -67,6 +69,17 @@ function seatByNumber(asked: Asked, at: EId): Seat | Refused | Unknown {
   if (around) return seatIn(asked, at, around.unit, first ? beforeOf(first) : lastNumbered(around.unit));
   if (frame.text.extent === 'partial' && isSilent(frame.text, at)) return unknown('place-not-held');
   return first?.holder ? seatIn(asked, at, first.holder, beforeOf(first)) : unplaced(asked, at);
+}
+
+/** Numbers of a kind are Roman where the legislature prints no others for it. */
+function countingIn({ frame }: Asked, alias: string, numbers: readonly string[]): Counting {
+  const styles = frame.legislature.units.filter(({ kind }) => eIdAliases[kind] === alias);
+  const shapes = styles.flatMap(({ marker, heading }) => [
+    ...marker,
+    ...Object.values(heading).flatMap((list) => list ?? []),
+  ]);
+  const counted = shapes.filter((shape) => shape.includes('{'));
+  return countingOf(numbers, counted.length > 0 && counted.every((shape) => /\{i\}/iu.test(shape)));
 }
 
 const unplaced = (asked: Asked, at: EId): Refused =>
@@ -92,6 +105,7 @@ const lastNumbered = (holder: Unit): Unit | null => holder.children[holder.child
  */
 export function seat(units: readonly Unit[], { holder, anchor }: Seat): void {
   const [first] = units;
+  const numbers = holder.children.flatMap(({ step }) => (step === null ? [] : [numberIn(step)]));
   let index = anchor ? holder.children.indexOf(anchor) + 1 : 0;
   for (; index < holder.children.length; index += 1) {
     const next = holder.children[index];
@@ -100,7 +114,7 @@ export function seat(units: readonly Unit[], { holder, anchor }: Seat): void {
       next.anchor === anchor &&
       first?.step &&
       next.step &&
-      (compareNumbers(numberIn(next.step), numberIn(first.step)) ?? 1) < 0;
+      isBefore(numberIn(next.step), numberIn(first.step), numbers);
     if (!isEarlier) break;
   }
   for (const unit of units) {
@@ -109,4 +123,10 @@ export function seat(units: readonly Unit[], { holder, anchor }: Seat): void {
     unit.isSeated = true;
   }
   holder.children.splice(index, 0, ...units);
+}
+
+/** Neighbours of one list: whether one number comes first, as letters or, where they are none, as Roman numbers. */
+function isBefore(a: string, b: string, numbers: readonly string[]): boolean {
+  const compared = (isRoman: boolean): number | null => compareNumbers(a, b, countingOf(numbers, isRoman));
+  return (compared(false) ?? compared(true) ?? 1) < 0;
 }

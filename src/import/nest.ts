@@ -2,7 +2,7 @@ import type { ProvisionKind } from '../law/provision.ts';
 import type { Marker } from '../markdown/marker.ts';
 import { limits } from './limits.ts';
 import * as doubts from './nest-doubts.ts';
-import { isFirst, isNext, isSameList, looksLikeDate, placeOf, rankOf } from './numbering.ts';
+import { isFirst, isLater, isNext, isSameList, looksLikeDate, rankOf } from './numbering.ts';
 import { isPart, listOf, type OpenUnit, openUnit, outwards } from './open-unit.ts';
 import { announces, type Doubt, type LawContext, type Piece } from './piece.ts';
 
@@ -124,7 +124,7 @@ class Nester {
     if (opening) return { ...this.placeOpening(opening), marker: opening };
     for (const parent of outwards(this.last)) {
       const before = parent.lastNumbered;
-      const marker = before && candidates.find((candidate) => this.isLater(before, candidate));
+      const marker = before && candidates.find((candidate) => isLater(before, candidate, this.context));
       if (before && marker) return { marker, parent, doubt: doubts.gap(before.text, marker.num) };
     }
     return { ...this.placeOpening(first), marker: first, doubt: doubts.middle(first.num) };
@@ -138,12 +138,6 @@ class Nester {
       if (marker) return { marker, parent };
     }
     return null;
-  }
-
-  private isLater(before: OpenUnit, candidate: Marker): boolean {
-    return (
-      isSameList(before, candidate) && (placeOf(candidate, this.context) ?? 0) > (placeOf(before, this.context) ?? 0)
-    );
   }
 
   /** Rule 2. */

@@ -1,6 +1,6 @@
 import type { ProvisionKind } from '../law/provision.ts';
 import type { Marker } from '../markdown/marker.ts';
-import { letterPlace, ordinalPlace, romanValue } from '../markdown/order.ts';
+import { comparePlaces, isNextPlace, placesOf } from '../markdown/order.ts';
 import type { LawContext } from './piece.ts';
 
 /** A number in a list. */
@@ -12,25 +12,27 @@ export interface Numbered {
 
 export const isSameList = (a: Numbered, b: Numbered): boolean => a.kind === b.kind && a.token === b.token;
 
-/** Place of a number in its list: `б` → 2, `iv` → 4, `5-1` → 5. */
-export function placeOf({ number, token }: Numbered, { language, legislature }: LawContext): number | null {
-  if (number === null) return null;
-  if (token === 'i' || token === 'I') return romanValue(number.toLowerCase());
-  if (token === 'a' || token === 'A') return letterPlace(number, language, legislature.letters);
-  if (token === 'one') return ordinalPlace(number, legislature.ordinals);
-  return Number.parseInt(number, 10);
-}
+/** Place of a number in its list. */
+const placeOf = ({ number, token }: Numbered, context: LawContext): readonly number[] | null =>
+  number === null ? null : placesOf(number, token, context);
 
-/** Whether one number comes right after another: 5 → 6, 5 → 5-1, 5-1 → 5-2, 5-2 → 6, б → в. */
+/** Whether one number comes right after another: 5 → 6, 5 → 5-1, 5-1 → 5-2, 5-2 → 6, б → в, e → ea, ea → f. */
 export function isNext(before: Numbered, after: Numbered, context: LawContext): boolean {
   if (!isSameList(before, after) || before.number === after.number) return false;
-  const step = (placeOf(after, context) ?? Number.NaN) - (placeOf(before, context) ?? Number.NaN);
-  return step === 1 || (step === 0 && after.token === '1');
+  const [from, to] = [placeOf(before, context), placeOf(after, context)];
+  if (!from || !to) return false;
+  return isNextPlace(from, to) || (after.token === '1' && from[0] === to[0]);
 }
 
+/** Whether one number comes anywhere after another in the same list. */
+export const isLater = (before: Numbered, after: Numbered, context: LawContext): boolean =>
+  isSameList(before, after) && comparePlaces(placeOf(after, context) ?? [], placeOf(before, context) ?? []) > 0;
+
 /** Whether the number opens a list: 1, а, i. */
-export const isFirst = (numbered: Numbered, context: LawContext): boolean =>
-  numbered.number === null || placeOf(numbered, context) === 1;
+export function isFirst(numbered: Numbered, context: LawContext): boolean {
+  const [place, added] = placeOf(numbered, context) ?? [];
+  return numbered.number === null || (place === 1 && (added === undefined || numbered.token === '1'));
+}
 
 /** Place of a kind among the legislature's units, the largest first. */
 export const rankOf = (kind: ProvisionKind, { legislature }: LawContext): number =>

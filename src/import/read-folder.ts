@@ -1,4 +1,4 @@
-import { romanValue } from '../markdown/order.ts';
+import { romanValue } from '../law/list-number.ts';
 import { words } from './clean.ts';
 import type { Block, Draft } from './draft.ts';
 import { limits } from './limits.ts';

@@ -3,7 +3,7 @@ import { eId } from '../law/ids.ts';
 import type { Language } from '../law/language.ts';
 import type { Legislature } from '../law/legislature.ts';
 import { eIdAliases, type ProvisionKind } from '../law/provision.ts';
-import { latinLetters, letterPlace, ordinalPlace } from './order.ts';
+import { latinNumber, ordinalPlace } from './order.ts';
 
 /** A unit before it has an address. */
 export interface Unaddressed {
@@ -72,10 +72,7 @@ function numberStep(unit: Unaddressed, legislature: Legislature, language: Langu
   const { number, token } = unit;
   if (number === null) return null;
   if (token === 'one') return String(ordinalPlace(number, legislature.ordinals) ?? slugOf(number));
-  if (token === 'a' || token === 'A') {
-    const place = letterPlace(number, language, legislature.letters);
-    return place === null ? slugOf(number) : latinLetters(place);
-  }
+  if (token === 'a' || token === 'A') return latinNumber(number, language, legislature.letters) ?? slugOf(number);
   return slugOf(number);
 }
 

@@ -1,5 +1,6 @@
 import type { Language, Translated } from '../law/language.ts';
 import type { Legislature, UnitStyle } from '../law/legislature.ts';
+import { isInserted } from '../law/list-number.ts';
 import type { ProvisionKind } from '../law/provision.ts';
 import { ordinalForms } from './order.ts';
 
@@ -32,12 +33,12 @@ interface Shape {
 
 const DASHES = '-‐‑–—';
 
-/** What each token of a shape stands for. A number may carry a letter or a suffix: 23a, 5-1, 12.3, 4 bis. */
+/** What each token of a shape stands for. A number may carry a letter or a suffix: 23a, 5-1, 12.3, 4 bis, ea, б-1, iiia. */
 const tokenPatterns: Readonly<Record<string, string>> = {
   '1': String.raw`\d+\p{Ll}?(?:[-‑.]\d+\p{Ll}?)*(?:[  ]?(?:bis|ter|quater|quinquies|sexies|septies|octies)(?!\p{L}))?`,
-  a: String.raw`\p{Ll}{1,2}`,
-  A: String.raw`\p{Lu}{1,2}`,
-  i: '[ivxlcdm]+',
+  a: String.raw`\p{Ll}{1,2}(?:[-‑]\d+)?`,
+  A: String.raw`\p{Lu}{1,2}(?:[-‑]\d+)?`,
+  i: '(?:[ivxlcdm]+|[ivx]+[a-h])',
   I: '[IVXLCDM]+',
 };
 
@@ -112,9 +113,15 @@ function match(shape: Shape, line: string): Marker | null {
   const groups = shape.pattern.exec(line)?.groups;
   const num = groups?.num;
   if (groups === undefined || num === undefined) return null;
-  if (shape.token?.toLowerCase() === 'a' && !isOneLetter(groups.number ?? '')) return null;
+  if (shape.token?.toLowerCase() === 'a' && !isLetterNumber(groups.number ?? '', num)) return null;
   return { kind: shape.kind, num, number: groups.number ?? null, token: shape.token, rest: groups.rest ?? '' };
 }
 
-/** Lists go on after the last letter by doubling it (aa, bb); two different letters are a word. */
-const isOneLetter = (number: string): boolean => new Set(number).size === 1;
+/**
+ * Lists go on after the last letter by doubling it (aa, bb). Two different letters are a number put in between, (ea) behind (e), where a
+ * bracket closes them; else they are a word.
+ */
+const isLetterNumber = (number: string, num: string): boolean => {
+  const letters = number.replace(/[-‑]\d+$/u, '');
+  return new Set(letters).size === 1 || (isInserted(letters) && num.endsWith(')'));
+};

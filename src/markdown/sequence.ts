@@ -2,7 +2,7 @@ import type { Language } from '../law/language.ts';
 import type { Legislature } from '../law/legislature.ts';
 import type { ProvisionKind } from '../law/provision.ts';
 import type { Marker } from './marker.ts';
-import { letterPlace, ordinalPlace, romanValue } from './order.ts';
+import { comparePlaces, isNextPlace, placesOf } from './order.ts';
 
 interface Numbered {
   readonly kind: ProvisionKind;
@@ -79,10 +79,13 @@ function insidesOf<Unit extends { readonly children: readonly Unit[] }>(unit: Un
   return last ? [...insidesOf(last), last] : [];
 }
 
-const starts = (marker: Marker, context: Context): boolean => marker.number === null || placeOf(marker, context) === 1;
+const starts = (marker: Marker, context: Context): boolean => {
+  const [place, added] = placeOf(marker, context) ?? [];
+  return marker.number === null || (place === 1 && added === undefined);
+};
 
 const isLater = (marker: Marker, unit: Numbered, context: Context): boolean =>
-  isSameList(marker, unit) && (placeOf(marker, context) ?? 0) > (placeOf(unit, context) ?? 0);
+  isSameList(marker, unit) && comparePlaces(placeOf(marker, context) ?? [], placeOf(unit, context) ?? []) > 0;
 
 /** Whether a number is the next one of a list: 3 after 2, a dash after a dash. */
 function follows(candidate: Numbered, last: Numbered, context: Context): boolean {
@@ -90,7 +93,7 @@ function follows(candidate: Numbered, last: Numbered, context: Context): boolean
   const place = placeOf(candidate, context);
   return place === null
     ? candidate.number === null && last.number === null
-    : place === (placeOf(last, context) ?? 0) + 1;
+    : isNextPlace(placeOf(last, context) ?? [], place);
 }
 
 const isLarger = (unit: Numbered, kind: ProvisionKind, context: Context): boolean =>
@@ -102,11 +105,5 @@ const rankOf = (kind: ProvisionKind, { legislature }: Context): number =>
 
 const isSameList = (a: Numbered, b: Numbered): boolean => a.kind === b.kind && a.token === b.token;
 
-/** Place of a number in its list: `б` → 2, `iv` → 4, `5-1` → 5. */
-function placeOf({ number, token }: Numbered, { language, legislature }: Context): number | null {
-  if (number === null) return null;
-  if (token === 'i' || token === 'I') return romanValue(number.toLowerCase());
-  if (token === 'a' || token === 'A') return letterPlace(number, language, legislature.letters);
-  if (token === 'one') return ordinalPlace(number, legislature.ordinals);
-  return Number.parseInt(number, 10);
-}
+const placeOf = ({ number, token }: Numbered, context: Context): readonly number[] | null =>
+  number === null ? null : placesOf(number, token, context);

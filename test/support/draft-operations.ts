@@ -1,5 +1,5 @@
 import { findWords } from '../../src/amend/find-words.ts';
-import { compareNumbers, numberIn } from '../../src/amend/numbers.ts';
+import { compareNumbers, countingOf, numberIn } from '../../src/amend/numbers.ts';
 import { heaviestRise } from '../../src/compare/order.ts';
 import type { Amendment, Operation } from '../../src/law/amendment.ts';
 import { amendmentId, billId, type EId, versionId } from '../../src/law/ids.ts';
@@ -105,6 +105,10 @@ function childrenOf(before: Provision, after: Provision, drafting: Drafting): re
   const wanted = new Set(after.children.map((child) => child.eId));
   const gone = before.children.filter((child) => !wanted.has(child.eId));
   const operations: Operation[] = gone.map((child) => ({ kind: 'delete', at: child.eId }));
+  const counting = countingOf(
+    after.children.map((child) => numberIn(child.eId.split('__').pop() ?? '')),
+    false,
+  );
   let anchor: EId | null = null;
   let last: string | null = null;
   const seated: Operation[] = [];
@@ -113,7 +117,7 @@ function childrenOf(before: Provision, after: Provision, drafting: Drafting): re
     if (was) operations.push(...ledOver(was, child, drafting));
     const isAnchor = was !== undefined && isSteady.has(child.eId);
     const number = numberIn(child.eId.split('__').pop() ?? '');
-    if (!isAnchor && last !== null && (compareNumbers(last, number) ?? 1) > 0) return null;
+    if (!isAnchor && last !== null && (compareNumbers(last, number, counting) ?? 1) > 0) return null;
     last = isAnchor ? null : number;
     if (isAnchor) anchor = child.eId;
     else seated.push(seatedBehind(child, anchor ?? before.eId, was !== undefined, drafting));

@@ -3,7 +3,7 @@ import type { NamedPlace, NamedUnit } from '../../law/instruction.ts';
 import type { Legislature } from '../../law/legislature.ts';
 import { eIdAliases, isContainer, type Provision, provisionsByEId } from '../../law/provision.ts';
 import { slugOf } from '../../markdown/eid.ts';
-import { latinLetters, letterPlace } from '../../markdown/order.ts';
+import { latinNumber } from '../../markdown/order.ts';
 import type { AmendingGrammar } from './grammar.ts';
 
 /** What places are made into addresses with. */
@@ -77,9 +77,9 @@ function indentStep(unit: NamedUnit, outer: string, { text }: Addressing): Step 
 
 /** A number as it stands in an address: `б` → `b`, `5-1` → `5-1`. */
 function numberOf({ number, kind, isCounted }: NamedUnit, { grammar, legislature }: Addressing): string {
-  if (isCounted || !/^\p{L}+$/u.test(number) || isRomanLevel(kind, legislature)) return slugOf(number);
-  const place = letterPlace(number, grammar.language, legislature?.letters ?? { [grammar.language]: grammar.letters });
-  return place === null ? slugOf(number) : latinLetters(place);
+  if (isCounted || !/^\p{L}/u.test(number) || isRomanLevel(kind, legislature)) return slugOf(number);
+  const letters = legislature?.letters ?? { [grammar.language]: grammar.letters };
+  return latinNumber(number, grammar.language, letters) ?? slugOf(number);
 }
 
 const isRomanLevel = (kind: NamedUnit['kind'], legislature: Legislature | null): boolean =>
