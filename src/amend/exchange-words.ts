@@ -54,7 +54,7 @@ function placesIn(scope: Unit, asked: Asked): readonly Place[] {
       if (words === null || words === undefined) return [];
       const taken = unit.madeBy
         ? null
-        : touchedBy(unit, asked, part === 'heading' ? ['whole', 'heading'] : ['whole'], 'own');
+        : touchedBy(unit, asked, part === 'heading' ? ['whole', 'heading'] : ['whole', 'opening'], 'own');
       return [{ unit, part, words, isTaken: taken?.by ?? null }];
     });
   });

@@ -20,7 +20,7 @@ export function join(operation: Join, asked: Asked): Result {
   for (const at of operation.at) {
     const found = findInAct(asked, at);
     if (found.kind !== 'found') return found;
-    const overlap = overlapAt(asked, at, found.unit, ['whole', 'heading', 'number', 'place'], 'own');
+    const overlap = overlapAt(asked, at, found.unit, ['whole', 'heading', 'opening', 'number', 'place'], 'own');
     if (overlap) return overlap;
     units.push(found.unit);
   }

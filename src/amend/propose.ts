@@ -74,8 +74,10 @@ const none = (why: NoOperation, detail: string): Proposal => ({ kind: 'none', wh
 
 function inserted(text: Text, { at }: Located & { kind: 'free' }, asked: Asked, options: ApplyOptions): Proposal {
   if (asked.before.length > 0) return none('unknown-place', `${text.id} has no ${at}, but the row gives its words`);
-  const wording = { [text.language]: wordingOf(withHeadingLine(text, at, withPlainNumber(at, asked.proposed))) };
-  const candidates: Operation[] = [{ kind: 'insert', at, after: null, wording }];
+  const lines = withHeadingLine(text, at, withPlainNumber(at, asked.proposed));
+  const candidates = [wordingOf(lines), indented(lines)].map(
+    (wording): Operation => ({ kind: 'insert', at, after: null, wording: { [text.language]: wording } }),
+  );
   return firstThatGives(
     text,
     candidates.map((one) => [one]),
@@ -89,9 +91,11 @@ function inserted(text: Text, { at }: Located & { kind: 'free' }, asked: Asked, 
 /** "3 a." and "(g a)" are how a paper prints a number between two others before it is counted: "3a.", "(ga)". No sign but a space goes. */
 function withPlainNumber(at: EId, [first = '', ...others]: readonly string[]): readonly string[] {
   const number = (at.split('_').at(-1) ?? '').toLowerCase();
-  const plain = first.replace(SPACED, (whole, before: string, start: string, letters: string) =>
-    `${start}${letters}`.toLowerCase() === number ? `${before}${start}${letters}` : whole,
-  );
+  const plain = first
+    .replace(/^(\(\p{N}+\p{L}*) \)/u, '$1)')
+    .replace(SPACED, (whole, before: string, start: string, letters: string) =>
+      `${start}${letters}`.toLowerCase() === number ? `${before}${start}${letters}` : whole,
+    );
   return [plain, ...others];
 }
 
@@ -200,14 +204,22 @@ function candidatesFor(
   const heading: readonly Operation[] = [
     { kind: 'replace', at: unit.eId, part: 'heading', wording: { [language]: withoutNumber(wording, unit) } },
   ];
-  const whole: readonly Operation[] = [
-    { kind: 'replace', at: unit.eId, part: 'whole', wording: { [language]: wording } },
+  const replaced = (words: string, part: 'whole' | 'opening'): readonly Operation[] => [
+    { kind: 'replace', at: unit.eId, part, wording: { [language]: words } },
   ];
   if (scope === 'heading' || scope === 'heading-line') return [heading];
-  return [...words, ...(scope === 'own' || scope === 'own-bare' ? [] : [whole])];
+  const isOwn = scope === 'own' || scope === 'own-bare';
+  const wordings = isOwn
+    ? [replaced(wording, 'opening')]
+    : [replaced(wording, 'whole'), replaced(indented(asked.proposed), 'whole')];
+  return [...words, ...wordings];
 }
 
 const wordingOf = (lines: readonly string[]): string => lines.join('\n\n');
+
+/** Further paragraphs belong to the unit that the first one numbers. */
+const indented = ([first = '', ...others]: readonly string[]): string =>
+  wordingOf([first, ...others.map((line) => `   ${line}`)]);
 
 /** `2) хранить записи;` as words of a unit numbered `2)`: `хранить записи;`. */
 function withoutNumber(words: string, { num }: Provision): string {

@@ -17,7 +17,7 @@ export function repeal({ at, wording }: Extract<Operation, { kind: 'repeal' }>, 
   const found = findInAct(asked, at);
   if (found.kind !== 'found') return found;
   const { unit } = found;
-  const overlap = overlapAt(asked, at, unit, ['whole', 'words', 'heading', 'inside'], 'inside');
+  const overlap = overlapAt(asked, at, unit, ['whole', 'words', 'heading', 'opening', 'inside'], 'inside');
   if (overlap) return overlap;
   if (unit.number === null)
     return refused(asked, at, 'number', `${at} has no number that could stay`, 'write delete instead of repeal');
@@ -48,7 +48,13 @@ export function remove({ at }: Extract<Operation, { kind: 'delete' }>, asked: As
   const found = findInAct(asked, at);
   if (found.kind !== 'found') return found;
   const { unit } = found;
-  const overlap = overlapAt(asked, at, unit, ['whole', 'words', 'heading', 'inside', 'number', 'place'], 'inside');
+  const overlap = overlapAt(
+    asked,
+    at,
+    unit,
+    ['whole', 'words', 'heading', 'opening', 'inside', 'number', 'place'],
+    'inside',
+  );
   if (overlap) return overlap;
   takeOut(unit, asked);
   return done(unit);

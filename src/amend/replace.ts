@@ -11,9 +11,16 @@ import { lineOf, readWording } from './wording.ts';
 
 type Replace = Extract<Operation, { kind: 'replace' }>;
 
-/** `пункт 2 изложить в следующей редакции`: all words of a unit, or its heading alone. The number stays; the words before need not be known. */
+/** `пункт 2 изложить в следующей редакции`: all words of a unit, its heading alone, or its opening words. The number stays; the words before need not be known. */
 export function replace(operation: Replace, asked: Asked): Result {
-  return operation.part === 'heading' ? replaceHeading(operation, asked) : replaceWhole(operation, asked);
+  switch (operation.part) {
+    case 'heading':
+      return replaceHeading(operation, asked);
+    case 'opening':
+      return replaceOpening(operation, asked);
+    case 'whole':
+      return replaceWhole(operation, asked);
+  }
 }
 
 function replaceHeading({ at, wording }: Replace, asked: Asked): Result {
@@ -50,11 +57,36 @@ function replaceHeading({ at, wording }: Replace, asked: Asked): Result {
 const headingOverlap = (asked: Asked, unit: Unit, at: Replace['at']) =>
   unit.heading?.claims.length ? overlapAt(asked, at, unit, ['words'], 'own') : null;
 
+/** `вводную часть изложить …`: the words before the points; the points, the number and the heading stay. */
+function replaceOpening({ at, wording }: Replace, asked: Asked): Result {
+  const found = findInAct(asked, at);
+  if (found.kind !== 'found') return found;
+  const { unit } = found;
+  if (unit.text === null)
+    return refused(asked, at, 'target', `${at} has no words of its own`, 'replace the whole, or name a unit in it');
+  const overlap = overlapAt(asked, at, unit, ['whole', 'words', 'opening'], 'own');
+  if (overlap) return overlap;
+  const read = readWording(asked, at, wording);
+  if (read.kind !== 'read') return read;
+  const [only, ...others] = read.units;
+  if (!only || only.text === null || only.heading !== null || only.children.length > 0 || others.length > 0)
+    return refused(
+      asked,
+      at,
+      'wording',
+      'the wording of its opening words holds other units',
+      'write the words before the inner units alone, or replace the whole',
+    );
+  unit.text = rewritten(unit.text, only.text, asked.mark);
+  touch(unit, asked.mark, 'opening');
+  return done(unit);
+}
+
 function replaceWhole({ at, wording }: Replace, asked: Asked): Result {
   const found = findInAct(asked, at);
   if (found.kind !== 'found') return found;
   const { unit } = found;
-  const overlap = overlapAt(asked, at, unit, ['whole', 'words', 'heading', 'inside'], 'inside');
+  const overlap = overlapAt(asked, at, unit, ['whole', 'words', 'heading', 'opening', 'inside'], 'inside');
   if (overlap) return overlap;
   const read = readWording(asked, at, wording);
   if (read.kind !== 'read') return read;

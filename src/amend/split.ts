@@ -34,7 +34,7 @@ export function split(operation: Split, asked: Asked): Result {
 
 /** The parts as the amendment words them; words that the unit had keep their cause. */
 function reword({ at, into, wordings }: Split, unit: Unit, asked: Asked): Result {
-  const overlap = overlapAt(asked, at, unit, ['whole', 'words', 'heading', 'inside', 'number'], 'inside');
+  const overlap = overlapAt(asked, at, unit, ['whole', 'words', 'heading', 'opening', 'inside', 'number'], 'inside');
   if (overlap) return overlap;
   const parts: Provision[] = [];
   for (const part of into) {
@@ -67,7 +67,7 @@ function reword({ at, into, wordings }: Split, unit: Unit, asked: Asked): Result
 
 function shareOut(operation: Split, unit: Unit, asked: Asked): Result {
   const { at, into, from } = operation;
-  const overlap = overlapAt(asked, at, unit, ['whole', 'heading', 'number'], 'own');
+  const overlap = overlapAt(asked, at, unit, ['whole', 'heading', 'opening', 'number'], 'own');
   if (overlap) return overlap;
   const starts: number[] = [];
   for (const start of from) {

@@ -7,10 +7,10 @@ import { currentOf, runsOf, type Words, wordsFrom } from './words.ts';
 export interface Touch {
   readonly by: Mark;
   /**
-   * `whole`: all its words were set or taken away; `words`: some of them; `heading`: its heading; `number`, `place`: these; `inside`: a
+   * `whole`: all its words were set or taken away; `words`: some of them; `heading`: its heading; `opening`: the words of its own; `number`, `place`: these; `inside`: a
    * unit was put into it; `anchor`: a unit was put behind it; `act-wide`: words of the whole act were replaced, and it had some of them.
    */
-  readonly what: 'whole' | 'words' | 'heading' | 'number' | 'place' | 'inside' | 'anchor' | 'act-wide';
+  readonly what: 'whole' | 'words' | 'heading' | 'opening' | 'number' | 'place' | 'inside' | 'anchor' | 'act-wide';
 }
 
 /** A unit while amendments are executed: it stays the same unit whatever number it gets and wherever it goes. */

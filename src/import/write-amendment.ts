@@ -86,7 +86,7 @@ function changeOf(operation: Operation): readonly string[] {
     case 'insert':
       return entry(`insert: ${operation.at}`, operation.after && `after: ${operation.after}`);
     case 'replace':
-      return entry(`${operation.part === 'heading' ? 'heading' : 'replace'}: ${operation.at}`);
+      return entry(`${operation.part === 'whole' ? 'replace' : operation.part}: ${operation.at}`);
     case 'repeal':
     case 'delete':
       return entry(`${operation.kind}: ${operation.at}`);

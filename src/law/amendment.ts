@@ -24,8 +24,8 @@ export type Operation =
   | {
       readonly kind: 'replace';
       readonly at: EId;
-      /** The whole unit, or its heading alone. */
-      readonly part: 'whole' | 'heading';
+      /** The whole unit, its heading alone, or the words of its own before the units in it (Akoma Ntoso `intro`). */
+      readonly part: 'whole' | 'heading' | 'opening';
       readonly wording: Translated<string>;
     }
   | {

@@ -64,6 +64,8 @@ function rowOf(
   const shown = (unit: Provision | undefined): readonly string[] => {
     if (operation.kind === 'replace' && operation.part === 'heading' && unit)
       return [[unit.num, unit.heading].filter((one) => one !== null).join(' ')];
+    if (operation.kind === 'replace' && operation.part === 'opening' && unit)
+      return linesOf({ ...unit, heading: null, num: unit.heading === null ? unit.num : null, children: [] });
     return linesOf(unit);
   };
   return {

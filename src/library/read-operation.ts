@@ -11,6 +11,7 @@ export interface WrittenChange {
   readonly insert?: EId | undefined;
   readonly replace?: EId | undefined;
   readonly heading?: EId | undefined;
+  readonly opening?: EId | undefined;
   /** Null stands for the whole act. */
   readonly words?: EId | null | undefined;
   readonly repeal?: EId | undefined;
@@ -34,6 +35,7 @@ const verbs = [
   'insert',
   'replace',
   'heading',
+  'opening',
   'words',
   'repeal',
   'delete',
@@ -49,13 +51,15 @@ export function operationOf(written: WrittenChange, wordings: Wordings): Operati
   if (named.length !== 1) {
     return `a change needs exactly one verb, found ${named.join(', ') || 'none'} → write one of: ${verbs.join(', ')}`;
   }
-  const { insert, replace, heading, repeal, renumber, move, after, to, through } = written;
+  const { insert, replace, heading, opening, repeal, renumber, move, after, to, through } = written;
   if (insert)
     return withWording(wordings, insert, (wording) => ({ kind: 'insert', at: insert, after: after ?? null, wording }));
   if (replace)
     return withWording(wordings, replace, (wording) => ({ kind: 'replace', at: replace, part: 'whole', wording }));
   if (heading)
     return withWording(wordings, heading, (wording) => ({ kind: 'replace', at: heading, part: 'heading', wording }));
+  if (opening)
+    return withWording(wordings, opening, (wording) => ({ kind: 'replace', at: opening, part: 'opening', wording }));
   if (repeal) return { kind: 'repeal', at: repeal, wording: wordings[repeal] ?? {} };
   if (written.delete) return { kind: 'delete', at: written.delete };
   if (renumber)

@@ -108,6 +108,7 @@ export const amendmentSchema = keyed({
       replace: address.optional(),
       words: z.union([address, z.literal('act').transform(() => null)]).optional(),
       heading: address.optional(),
+      opening: address.optional(),
       repeal: address.optional(),
       delete: address.optional(),
       renumber: address.optional(),

@@ -150,12 +150,12 @@ function placeCause(cause: ChangeCause, { change }: Found, operations: Operation
   if (cause.kind !== 'amendment' || change?.kind !== 'kept') return cause;
   const marks = cause.marks.filter((mark) => {
     const operation = operationOf(mark, operations);
-    return operation !== undefined && operation.kind !== 'words' && !isOfHeading(operation);
+    return operation !== undefined && operation.kind !== 'words' && !isOfPart(operation);
   });
   return marks.length > 0 ? { kind: 'amendment', marks } : { kind: 'renumbering' };
 }
 
-const isOfHeading = (operation: Operation): boolean => operation.kind === 'replace' && operation.part === 'heading';
+const isOfPart = (operation: Operation): boolean => operation.kind === 'replace' && operation.part !== 'whole';
 
 function carriedBy(causes: readonly ChangeCause[], operations: Operations): ChangeCause | null {
   const marks = causes

@@ -49,7 +49,7 @@ function keysOf(operation: Operation): Keys {
     case 'insert':
       return [['insert', operation.at], ...given('after', operation.after)];
     case 'replace':
-      return [[operation.part === 'heading' ? 'heading' : 'replace', operation.at]];
+      return [[operation.part === 'whole' ? 'replace' : operation.part, operation.at]];
     case 'words':
       return wordKeys(operation);
     case 'repeal':

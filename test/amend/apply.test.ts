@@ -90,7 +90,7 @@ const words = (
   nth: null,
   ...more,
 });
-const replace = (at: string, ru: string, part: 'whole' | 'heading' = 'whole'): Operation => ({
+const replace = (at: string, ru: string, part: 'whole' | 'heading' | 'opening' = 'whole'): Operation => ({
   kind: 'replace',
   at: eId(at),
   part,
@@ -199,6 +199,30 @@ describe('replace', () => {
       '## Статья 2. Сроки\n\nСроки не установлены.\n\n## Статья 3.',
     );
     expect(amended(replace('art_2', 'Сроки', 'heading'))).toContain('## Статья 2. Сроки\n\nСрок –');
+  });
+
+  it('gives the words before the points another wording and leaves the points', () => {
+    const points = '\n\n   1) у владельца;\n\n   2) в архиве;\n\n   3) в реестре.';
+    for (const wording of ['2. Журнал хранится:', 'Журнал хранится:'])
+      expect(amended(replace('art_1__para_2', wording, 'opening'))).toContain(`2. Журнал хранится:${points}`);
+    expect(amended(replace('art_2', 'Срок не установлен.', 'opening'))).toContain('## Статья 2. Срок\n\nСрок не');
+  });
+
+  it('goes with changes of the points, not with another one of the opening words', () => {
+    const opening = replace('art_1__para_2', 'Журнал хранится:', 'opening');
+    expect(amended(opening, remove('art_1__para_2__point_2'))).toContain('Журнал хранится:\n\n   1) у владельца;');
+    expect(refusal(opening, words('art_1__para_2', 'один год', 'два года'))).toContain('already changed this');
+    expect(refusal(words('art_1__para_2', 'один год', 'два года'), opening)).toContain('already changed this');
+    expect(refusal(replace('art_1__para_2', 'Журнал.'), opening)).toContain('already changed this');
+  });
+
+  it('refuses opening words where there are none, and points in their wording', () => {
+    expect(refusal(replace('art_1', 'Журнал.', 'opening'))).toBe(
+      '001.md:10 amend-target amendment 1, change 1, at art_1: art_1 has no words of its own → replace the whole, or name a unit in it',
+    );
+    expect(refusal(replace('art_1__para_2', '2. Журнал:\n\n   1) дома.', 'opening'))).toBe(
+      '001.md:10 amend-wording amendment 1, change 1, at art_1__para_2: the wording of its opening words holds other units → write the words before the inner units alone, or replace the whole',
+    );
   });
 
   it('refuses a wording that bears another number', () => {

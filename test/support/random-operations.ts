@@ -25,7 +25,7 @@ function operationOn(article: Provision, style: PrintingStyle, draw: Draw): Oper
   const numbered = units.filter((unit) => unit.number !== null && !/__al_|__indent_/u.test(unit.eId));
   const fresh = `${draw.one(style.words)} ${draw.one(style.words)}`;
   const unit = numbered.length > 0 ? draw.one(numbered) : null;
-  switch (draw.below(7)) {
+  switch (draw.below(8)) {
     case 0:
       return article.heading === null
         ? null
@@ -47,6 +47,8 @@ function operationOn(article: Provision, style: PrintingStyle, draw: Draw): Oper
       return unit && { kind: 'repeal', at: unit.eId, wording: in_(style, fresh) };
     case 5:
       return unit && insertBehind(unit, style, fresh);
+    case 6:
+      return unit?.text ? { kind: 'replace', at: unit.eId, part: 'opening', wording: in_(style, fresh) } : null;
     default:
       return {
         kind: 'renumber',

@@ -5,13 +5,11 @@ import type { Addressing } from './addresses.ts';
 import { isNamed, unitsOfWording } from './new-units.ts';
 import { addressesOf, all, besideOf, isOperations, none, type Operations, worded } from './outcome.ts';
 
-/** A new wording for a unit or for its heading. */
+/** A new wording for a unit, for its heading or for its opening words. */
 export function replaceOf(place: NamedPlace, at: EId, wording: string | null, addressing: Addressing): Operations {
   if (wording === null) return none('wording', `the new wording of ${at} does not follow in quotation marks`);
-  if (place.part === 'lead-in')
-    return none('no-operation', `opening words of ${at} alone: write which words to exchange`);
-  if (place.part === 'heading')
-    return all({ kind: 'replace', at, part: 'heading', wording: worded(wording, addressing) });
+  const part = place.part === 'lead-in' ? 'opening' : place.part;
+  if (part !== 'whole') return all({ kind: 'replace', at, part, wording: worded(wording, addressing) });
   return replaceAll([place], wording, addressing);
 }
 

@@ -85,6 +85,8 @@ function amendmentRow(dossier: Dossier, amendment: Amendment, lang: InterfaceLan
 /** One thing an amendment asks to be done, with what was there and what is there now. */
 export interface ChangeView {
   readonly kind: Operation['kind'];
+  /** The part of a unit that gets a new wording; null for other operations. */
+  readonly part: 'whole' | 'heading' | 'opening' | null;
   /** The provisions it names, as each side has them. */
   readonly targets: readonly { readonly eId: EId; readonly before: Place | null; readonly after: Place | null }[];
   /** Where something new or moved goes. */
@@ -174,6 +176,7 @@ function changeView(
   const [first] = targetsOf(change);
   return {
     kind: change.kind,
+    part: change.kind === 'replace' ? change.part : null,
     targets: targetsOf(change).map((eId) => ({ eId, before: before?.at(eId) ?? null, after: after?.at(eId) ?? null })),
     behind: behind ? (before?.at(behind) ?? after?.at(behind) ?? null) : null,
     wordsBefore: first && change.kind !== 'insert' && before ? wordsAt(before, first) : null,
