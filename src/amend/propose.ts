@@ -1,10 +1,11 @@
 import type { Text } from '../compare/compare.ts';
 import { tokens } from '../compare/tokens.ts';
 import type { Operation } from '../law/amendment.ts';
-import type { EId } from '../law/ids.ts';
-import { articlesOf, type Provision, provisionsByEId, walk } from '../law/provision.ts';
+import { type EId, parentEId } from '../law/ids.ts';
+import { type Provision, provisionsByEId, walk } from '../law/provision.ts';
 import { type ApplyOptions, apply } from './apply.ts';
 import { wordPairs } from './propose-words.ts';
+import { countedAt, indented, newWordings, wordingOf } from './proposed-wording.ts';
 import {
   type Element,
   type Located,
@@ -72,10 +73,10 @@ function elementIn(words: string, { legislature, readCitation }: ProposeOptions)
 
 const none = (why: NoOperation, detail: string): Proposal => ({ kind: 'none', why, detail });
 
-function inserted(text: Text, { at }: Located & { kind: 'free' }, asked: Asked, options: ApplyOptions): Proposal {
+function inserted(text: Text, located: Located & { kind: 'free' }, asked: Asked, options: ApplyOptions): Proposal {
+  const at = countedAt(located, asked.proposed, options) ?? located.at;
   if (asked.before.length > 0) return none('unknown-place', `${text.id} has no ${at}, but the row gives its words`);
-  const lines = withHeadingLine(text, at, withPlainNumber(at, asked.proposed));
-  const candidates = [wordingOf(lines), indented(lines)].map(
+  const candidates = newWordings(text, at, asked.proposed).map(
     (wording): Operation => ({ kind: 'insert', at, after: null, wording: { [text.language]: wording } }),
   );
   return firstThatGives(
@@ -86,29 +87,6 @@ function inserted(text: Text, { at }: Located & { kind: 'free' }, asked: Asked, 
     asked,
     options,
   );
-}
-
-/** "3 a." and "(g a)" are how a paper prints a number between two others before it is counted: "3a.", "(ga)". No sign but a space goes. */
-function withPlainNumber(at: EId, [first = '', ...others]: readonly string[]): readonly string[] {
-  const number = (at.split('_').at(-1) ?? '').toLowerCase();
-  const plain = first
-    .replace(/^(\(\p{N}+\p{L}*) \)/u, '$1)')
-    .replace(SPACED, (whole, before: string, start: string, letters: string) =>
-      `${start}${letters}`.toLowerCase() === number ? `${before}${start}${letters}` : whole,
-    );
-  return [plain, ...others];
-}
-
-const SPACED = /^(\(?|\p{L}+ )(\d+|\p{L}{1,2}) (\p{L}{1,2})(?![\p{L}\p{N}])/u;
-
-/** Where every article of a text has a heading, the line below the number of a new one is its heading. */
-function withHeadingLine({ root }: Text, at: EId, lines: readonly string[]): readonly string[] {
-  const [first = '', second = '', ...others] = lines;
-  const articles = articlesOf(root).filter(({ kind }) => kind === 'article');
-  const isBareNumber = /^art_[^_]+$/u.test(at) && /^\p{L}+ \d+\p{L}*\.?$/u.test(first);
-  const haveHeadings =
-    articles.length > 0 && articles.every(({ heading, isRepealed }) => heading !== null || isRepealed);
-  return isBareNumber && haveHeadings ? [`${first} ${second}`, ...others] : lines;
 }
 
 function changed(text: Text, unit: Provision, part: Part, asked: Asked, options: ApplyOptions): Proposal {
@@ -215,12 +193,6 @@ function candidatesFor(
   return [...words, ...wordings];
 }
 
-const wordingOf = (lines: readonly string[]): string => lines.join('\n\n');
-
-/** Further paragraphs belong to the unit that the first one numbers. */
-const indented = ([first = '', ...others]: readonly string[]): string =>
-  wordingOf([first, ...others.map((line) => `   ${line}`)]);
-
 /** `2) хранить записи;` as words of a unit numbered `2)`: `хранить записи;`. */
 function withoutNumber(words: string, { num }: Provision): string {
   return num !== null && keyOf(words).startsWith(keyOf(num))
@@ -278,10 +250,20 @@ function firstThatGives(
   for (const operations of candidates) {
     const applied = apply(text, [trialOf(operations)], options);
     const problem = applied.executions.find((one) => one.problem)?.problem;
-    const unit = provisionsByEId(applied.text.root).get(at);
+    const unit = provisionsByEId(applied.text.root).get(at) ?? lastPartOf(applied.text.root, at);
     const words = unit ? wordsOf(unit, scope) : '';
     if (!problem && keyOf(words) === keyOf(asked.proposed.join('\n'))) return { kind: 'proposed', operations, at };
     why = problem ? problem.message.replace(/^[^:]*: /u, '') : 'executing it gives other words than those proposed';
   }
   return none('not-reproduced', why);
+}
+
+/** Unnumbered parts are counted: put in alone, the third one stands second. */
+function lastPartOf(root: Provision, at: EId): Provision | undefined {
+  const outer = /__al_\d+$/u.test(at) ? parentEId(at) : null;
+  return outer === null
+    ? undefined
+    : provisionsByEId(root)
+        .get(outer)
+        ?.children.findLast(({ kind }) => kind === 'alinea');
 }

@@ -19,6 +19,8 @@ export interface UnitStyle {
   readonly through: boolean;
   /** What stands inside is numbered anew (annexes). */
   readonly resets: boolean;
+  /** Units of this kind are counted where they print no number: "paragraph 2" is the second part of an article without numbers. */
+  readonly counted: boolean;
 }
 
 /** Value of a counting unit of fines in one year, in money; a year may have several, each from its day. */

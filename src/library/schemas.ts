@@ -33,6 +33,7 @@ const unit = keyed({
   marker: z.array(text).default([]),
   through: z.boolean().default(false),
   resets: z.boolean().default(false),
+  counted: z.boolean().default(false),
 });
 
 const unitValue = keyed({

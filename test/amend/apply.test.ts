@@ -257,6 +257,48 @@ describe('insert', () => {
     );
   });
 
+  it('puts a number between two others behind the first of them', () => {
+    const law = '## Статья 1\n\nВиды:\n\n1) записи:\n\n   а) о работе;\n\n   б) о сбоях;\n\n2) печать.\n';
+    const letters = run(
+      textIn('ru', law),
+      insert('art_1__point_1__point_ab', 'аб) о весе;'),
+      insert('art_1__point_1__point_a-1', 'а-1) о сне;'),
+      insert('art_1__point_1-1', '1-1) подпись;'),
+    );
+    expect(refusals(letters)).toEqual([]);
+    expect(printed(letters).match(/^ *[\p{L}\d-]+\)/gmu)).toEqual([
+      '1)',
+      '   а)',
+      '   а-1)',
+      '   аб)',
+      '   б)',
+      '1-1)',
+      '2)',
+    ]);
+    const eu = legislature('eu');
+    const english =
+      '### Article 1\n\n1. It holds:\n\n   (h) logs:\n\n      (iii) one;\n\n      (iv) two;\n\n   (i) seals.\n';
+    const root = parse(english, { language: 'en', legislature: eu, file: 'en.md' }).root;
+    const made = (at: string, en: string): Operation => ({ kind: 'insert', at: eId(at), after: null, wording: { en } });
+    const roman = apply(
+      { ...textIn('en', english), root },
+      amendmentsOf([
+        made('art_1__para_1__point_h__subpoint_iiia', '(iiia) half;'),
+        made('art_1__para_1__point_ha', '(ha) marks;'),
+      ]),
+      applyOptions(eu, 'en'),
+    );
+    expect(refusals(roman)).toEqual([]);
+    expect(print(roman.text.root, { language: 'en', legislature: eu }).match(/\([a-z]+\)/gu)).toEqual([
+      '(h)',
+      '(iii)',
+      '(iiia)',
+      '(iv)',
+      '(ha)',
+      '(i)',
+    ]);
+  });
+
   it('puts two units behind one in the order of their numbers, whichever comes first', () => {
     const [one, two] = [insert('art_3-1', '## Статья 3-1. А', 'art_3'), insert('art_3-2', '## Статья 3-2. Б', 'art_3')];
     expect(amended(two, one)).toBe(amended(one, two));

@@ -77,6 +77,50 @@ describe('propose', () => {
     ).toMatchObject([{ kind: 'words' }]);
   });
 
+  it('words the opening anew and leaves the points', () => {
+    expect(
+      proposed(
+        'статья 1, пункт 2, вводная часть',
+        ['2. Журнал содержит:'],
+        ['2. В каждый журнал вносятся без задержек:'],
+      ),
+    ).toMatchObject([
+      {
+        kind: 'replace',
+        at: 'art_1__para_2',
+        part: 'opening',
+        wording: { ru: '2. В каждый журнал вносятся без задержек:' },
+      },
+    ]);
+  });
+
+  it('takes further paragraphs of a numbered provision for its own', () => {
+    expect(proposed('статья 1, пункт 3 (новый)', [], ['3. Журнал открыт.', 'Журнал бесплатен.'])).toMatchObject([
+      { kind: 'insert', at: 'art_1__para_3', wording: { ru: '3. Журнал открыт.\n\n   Журнал бесплатен.' } },
+    ]);
+  });
+
+  it('counts paragraphs without numbers where the parliament counts them, and nowhere else', () => {
+    const eu = legislature('eu');
+    const root = parse('### Article 2 Term\n\nEntries are kept.\n', {
+      language: 'en',
+      legislature: eu,
+      file: 'en.md',
+    }).root;
+    const english: Text = { ...text, language: 'en', root };
+    const added = (element: string) =>
+      propose(english, { element, before: [], proposed: ['Logs are kept.'] }, applyOptions(eu, 'en'));
+    expect(added('Article 2 — paragraph 1 a (new)')).toMatchObject({
+      operations: [{ kind: 'insert', at: 'art_2__al_2' }],
+    });
+    expect(added('Article 2 — paragraph 1 b (new)')).toMatchObject({
+      operations: [{ kind: 'insert', at: 'art_2__al_3' }],
+    });
+    expect(proposed('статья 2, пункт 2 (новый)', [], ['Журнал открыт.'])).toMatch(
+      /^not-reproduced: its wording has no/u,
+    );
+  });
+
   it('says what it cannot derive and guesses nothing', () => {
     expect(proposed('статья 9', ['текст'], ['другой'])).toBe(
       'unknown-place: 01-first has no art_9, but the row gives its words',
