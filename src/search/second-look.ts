@@ -1,18 +1,20 @@
 import type { Analysis } from './analysis.ts';
 import type { StoredRecord } from './build-records.ts';
 import { headingOf } from './heading.ts';
+import { eachMeaning, Meanings, NONE } from './meanings.ts';
 import type { QueryWord } from './parse-query.ts';
-import { fold, partsOf, type Token, tokensOf } from './tokens.ts';
-import { beginningsOf, NUMBER, spansOf } from './word-starts.ts';
+import { beginningsOf, spansOf } from './word-starts.ts';
 
-/** Which words of a query a text has, in the order of the text. */
+/** A word of a query in a text. */
 export interface Found {
-  readonly token: Token;
+  /** Where it stands in the text. */
+  readonly start: number;
+  readonly end: number;
   /** Number of the word in the query. */
   readonly word: number;
   /** It stands there in the very form that was typed. */
   readonly isExact: boolean;
-  /** Its place among the tokens of the text. */
+  /** Its place among the words of the text. */
   readonly place: number;
 }
 
@@ -36,14 +38,16 @@ export function finderOf(expansions: readonly Sought[], analysis: Analysis): Fin
   // An exact term belongs to its own word even where another word's prefix reaches it.
   for (const [index, { query }] of words.entries()) byTerm.set(analysis.termOf(query.word), index);
   const mayBegin = beginningsOf([...byTerm.keys()]);
+  // `17-бап` is also found by its parts.
+  const meanings = new Meanings(analysis, ({ folded, terms }) => {
+    const word = byTerm.get(terms.find((term) => byTerm.has(term)) ?? '');
+    return word === undefined ? NONE : word * 2 + (isExact(words[word], folded) ? 1 : 0);
+  });
   const known = new Map<string, readonly Found[]>();
   const find: Finder = (text) => {
     const found: Found[] = [];
-    eachWorth(text, mayBegin, (token, place) => {
-      const word =
-        byTerm.get(analysis.termOf(token.word)) ??
-        (token.hasDigit ? wordOfPart(token.word, byTerm, analysis) : undefined);
-      if (word !== undefined) found.push({ token, word, place, isExact: isExact(words[word], token.word) });
+    eachMeaning(text, mayBegin, meanings, (meaning, place, start, end) => {
+      found.push({ start, end, word: meaning >> 1, isExact: meaning % 2 === 1, place });
     });
     return found;
   };
@@ -53,23 +57,6 @@ export function finderOf(expansions: readonly Sought[], analysis: Analysis): Fin
     known.set(text, found);
     return found;
   };
-}
-
-/** The words of a text that begin like one of the terms, and their places among all words of it. */
-function eachWorth(text: string, mayBegin: Uint8Array, take: (token: Token, place: number) => void): void {
-  const { starts, ends, beginnings } = spansOf(text);
-  for (let place = 0; place < starts.length; place += 1) {
-    const beginning = beginnings[place] ?? NUMBER;
-    if (mayBegin[beginning] === 0) continue;
-    const [start, end] = [starts[place] ?? 0, ends[place] ?? 0];
-    take({ word: fold(text.slice(start, end)), start, end, hasDigit: beginning === NUMBER }, place);
-  }
-}
-
-/** `17-бап` is also found by its parts. */
-function wordOfPart(word: string, byTerm: ReadonlyMap<string, number>, analysis: Analysis): number | undefined {
-  const part = partsOf(word).find((one) => byTerm.has(analysis.termOf(one)));
-  return part === undefined ? undefined : byTerm.get(analysis.termOf(part));
 }
 
 /** The very form that was typed, or one that begins so if it is still being typed. */
@@ -90,7 +77,7 @@ export function secondLook(record: StoredRecord, find: Finder, wordCount: number
   const heading = headingOf(record.title);
   const [inHeading, inText] = [find(heading), find(record.text)];
   const exact = new Set([...inHeading, ...inText].filter(({ isExact }) => isExact).map(({ word }) => word)).size;
-  const headingLength = tokensOf(heading).length;
+  const headingLength = spansOf(heading).starts.length;
   const covered = new Set(inHeading.map(({ word }) => word)).size;
   const likeness =
     headingLength === 0
@@ -104,21 +91,30 @@ export function secondLook(record: StoredRecord, find: Finder, wordCount: number
 function closenessOf(found: readonly Found[], wordCount: number): number {
   if (wordCount < 2 || found.length < 2) return 0;
   let best = 0;
-  for (const [start, first] of found.entries()) {
-    const seen = new Set([first.word]);
-    let inOrder = 1;
-    let last = first;
-    for (let at = start + 1; at < found.length; at += 1) {
-      const next = found[at];
-      if (!next || next.place - first.place > wordCount * 4) break;
-      if (seen.has(next.word)) continue;
-      seen.add(next.word);
-      if (next.word === last.word + 1 && next.place === last.place + 1) inOrder += 1;
-      last = next;
-      const width = next.place - first.place + 1;
-      const value = (seen.size / wordCount) ** 2 * (0.6 * (seen.size / width) + 0.4 * (inOrder / seen.size));
-      if (value > best) best = value;
-    }
+  for (let start = 0; start < found.length && best < 1; start += 1) {
+    const value = closenessFrom(found, start, wordCount);
+    if (value > best) best = value;
+  }
+  return best;
+}
+
+/** The best window that begins with a word; which words it has is kept in bits, since a long text has thousands of windows. */
+function closenessFrom(found: readonly Found[], start: number, wordCount: number): number {
+  const first = found[start];
+  if (!first) return 0;
+  let [best, seen, count, inOrder, last] = [0, 1 << first.word, 1, 1, first];
+  for (let at = start + 1; at < found.length; at += 1) {
+    const next = found[at];
+    if (!next || next.place - first.place > wordCount * 4) break;
+    if ((seen & (1 << next.word)) !== 0) continue;
+    seen |= 1 << next.word;
+    count += 1;
+    if (next.word === last.word + 1 && next.place === last.place + 1) inOrder += 1;
+    last = next;
+    const width = next.place - first.place + 1;
+    const value = (count / wordCount) ** 2 * (0.6 * (count / width) + 0.4 * (inOrder / count));
+    if (value > best) best = value;
+    if (count === wordCount) break;
   }
   return best;
 }
@@ -127,11 +123,14 @@ function closenessOf(found: readonly Found[], wordCount: number): number {
 export function hasPhrase(record: StoredRecord, phrase: readonly string[], analysis: Analysis): boolean {
   const wanted = phrase.map(analysis.termOf);
   const mayBegin = beginningsOf(wanted);
+  const meanings = new Meanings(analysis, ({ terms: [term = ''] }) => wanted.indexOf(term));
   return [record.title, record.text].some((text) => {
-    const terms: string[] = [];
-    eachWorth(text, mayBegin, ({ word }, place) => {
-      terms[place] = analysis.termOf(word);
+    const at = new Map<number, number>();
+    eachMeaning(text, mayBegin, meanings, (meaning, place) => {
+      at.set(place, meaning);
     });
-    return terms.some((_, start) => wanted.every((term, offset) => terms[start + offset] === term));
+    // A word that the phrase has twice has the number of its first place.
+    const numbers = wanted.map((term) => wanted.indexOf(term));
+    return [...at.keys()].some((start) => numbers.every((number, offset) => at.get(start + offset) === number));
   });
 }

@@ -12,11 +12,11 @@ export function snippetOf(text: string, find: Finder): SnippetPart[] {
     if (end > start) parts.push({ text: text.slice(start, end), lit });
   };
   let at = from;
-  for (const { token } of found) {
-    if (token.start < at || token.end > to) continue;
-    add(at, token.start, false);
-    add(token.start, token.end, true);
-    at = token.end;
+  for (const { start, end } of found) {
+    if (start < at || end > to) continue;
+    add(at, start, false);
+    add(start, end, true);
+    at = end;
   }
   add(at, to, false);
   if (from > 0) parts.unshift({ text: '… ', lit: false });
@@ -38,10 +38,10 @@ function bestStart(found: readonly Found[]): number {
   const inside = new Map<number, number>();
   let best = { start: 0, words: 0 };
   let next = 0;
-  for (const { token, word } of found) {
-    for (let one = found[next]; one && one.token.end <= token.start + LONGEST - 60; one = found[++next])
+  for (const { start, word } of found) {
+    for (let one = found[next]; one && one.end <= start + LONGEST - 60; one = found[++next])
       inside.set(one.word, (inside.get(one.word) ?? 0) + 1);
-    if (inside.size > best.words) best = { start: token.start, words: inside.size };
+    if (inside.size > best.words) best = { start, words: inside.size };
     const left = (inside.get(word) ?? 0) - 1;
     if (left > 0) inside.set(word, left);
     else inside.delete(word);

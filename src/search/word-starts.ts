@@ -1,11 +1,14 @@
+import { SpellingTable } from './spelling-table.ts';
 import { eachSpan, fold, LOOKALIKES } from './tokens.ts';
 
-/** Where the words of a text stand and how each begins. */
+/** Where the words of a text stand and how each begins and is spelt. */
 export interface Spans {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   /** The kinds of the first two letters of each word; `NUMBER` for a number and what holds one. */
   readonly beginnings: Uint16Array;
+  /** The number of the spelling of each word, the same in all texts: `foldedOf` gives its letters. */
+  readonly spellings: Uint32Array;
 }
 
 /** ANY tells nothing, END is that of a word of one letter. */
@@ -68,17 +71,36 @@ function spansAnew(text: string): Spans {
   const starts: number[] = [];
   const ends: number[] = [];
   const beginnings: number[] = [];
+  const numbers: number[] = [];
   eachSpan(text, (start, end, hasDigit) => {
     if (text.charCodeAt(start) === SOFT_HYPHEN && fold(text.slice(start, end)) === '') return;
     starts.push(start);
     ends.push(end);
     beginnings.push(hasDigit ? NUMBER : beginningAt(text, start, end));
+    numbers.push(spellings.numberOf(text, start, end));
   });
   return {
     starts: Uint32Array.from(starts),
     ends: Uint32Array.from(ends),
     beginnings: Uint16Array.from(beginnings),
+    spellings: Uint32Array.from(numbers),
   };
+}
+
+/** Laws repeat their words: what a query makes of one spelling holds wherever it stands. */
+const spellings = new SpellingTable();
+const folded: (string | undefined)[] = [];
+
+/** How many spellings have been met so far. */
+export const spellingCount = (): number => spellings.size;
+
+/** The folded word of a spelling; text and place are where it was met. */
+export function foldedOf(spelling: number, text: string, start: number, end: number): string {
+  const known = folded[spelling];
+  if (known !== undefined) return known;
+  const made = fold(text.slice(start, end));
+  folded[spelling] = made;
+  return made;
 }
 
 const SOFT_HYPHEN = 0xad;

@@ -63,9 +63,9 @@ describe('finderOf', () => {
           analysis,
         );
         const terms = sought.map(analysis.termOf);
-        const expected = tokensOf(body).flatMap((token, place) => {
-          const word = terms.indexOf(analysis.termOf(token.word));
-          return word < 0 ? [] : { token, place, word, isExact: token.word === sought[word] };
+        const expected = tokensOf(body).flatMap(({ word: folded, start, end }, place) => {
+          const word = terms.indexOf(analysis.termOf(folded));
+          return word < 0 ? [] : { start, end, place, word, isExact: folded === sought[word] };
         });
         expect(find(body)).toEqual(expected);
       }),
