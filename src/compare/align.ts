@@ -8,6 +8,7 @@ import { type Lineage, pairDeclared } from './declared.ts';
 import { pairGroups } from './group-pairs.ts';
 import { pairAlike } from './identical.ts';
 import { pairInners } from './inner-pairs.ts';
+import { wordsInCommon } from './likeness.ts';
 import { pairMains } from './main-pairs.ts';
 import { measureMatches } from './measure.ts';
 import { Classes, type Outline, outline } from './outline.ts';
@@ -57,7 +58,7 @@ export function alignTexts(before: Text, after: Text, known?: Alignment): Aligne
   const contradictions = pairDeclared(pairing, texts, known ? new Map() : (after.lineage ?? new Map()), absent);
   const bases = new Map<string, MatchBasis>();
   if (known) {
-    takeOver(pairing, texts, known, bases);
+    takeOver({ ...texts, pairing, words, trust: null }, known, bases);
   } else {
     const isPartial = before.extent === 'partial' || after.extent === 'partial';
     const work: Work = { ...texts, pairing, words, trust: isPartial ? 1 : null };
@@ -102,12 +103,8 @@ function pairSameAddress(work: Work): void {
   });
 }
 
-function takeOver(
-  pairing: Pairing,
-  texts: { readonly before: Outline; readonly after: Outline },
-  known: Alignment,
-  bases: Map<string, MatchBasis>,
-): void {
+function takeOver(work: Work, known: Alignment, bases: Map<string, MatchBasis>): void {
+  const { pairing, words, ...texts } = work;
   const before = new Map(texts.before.units.map((unit, place) => [unit.eId, place]));
   const after = new Map(texts.after.units.map((unit, place) => [unit.eId, place]));
   const pairs = known.matches.flatMap((match) => {
@@ -117,13 +114,20 @@ function takeOver(
   const all = new Set(pairs.map(({ from, to }) => `${from} ${to}`));
   for (const { from, to, basis } of pairs) {
     const rewrap = rewrapOf(texts, (one, other) => all.has(`${one} ${other}`), from, to);
-    if (rewrap === 'wrap') pairing.wrap(from, to);
-    else if (rewrap === 'unwrap') pairing.unwrap(from, to);
-    else {
+    // A part has words of one unit only; those of a second one are told as taken out.
+    if (rewrap === 'wrap' && pairing.wrappedIn(to) < 0) pairing.wrap(from, to);
+    if (rewrap === 'unwrap' && pairing.unwrappedInto(from) < 0) pairing.unwrap(from, to);
+    if (rewrap === 'level' || (rewrap === 'through' && isAlike(texts, words, from, to))) {
       pairing.link(from, to);
       bases.set(`${from} ${to}`, basis);
     }
   }
+}
+
+/** Parts that met in one text between two versions are one another's only if they have half of their words. */
+function isAlike({ before, after }: Pick<Work, 'before' | 'after'>, words: Words, from: number, to: number): boolean {
+  const [a, b] = [before.units[from]?.text ?? '', after.units[to]?.text ?? ''];
+  return wordsInCommon(words.read(a), words.read(b)) >= 0.5;
 }
 
 /** Below this likeness a declared pair shares no more than the words that all law shares. */

@@ -62,16 +62,26 @@ function partsBefore({ before, pairing }: Work, { place, partner, was, is }: Hol
 const isInside = ({ end }: Outline, place: number, holder: number): boolean =>
   place > holder && place < (end[holder] ?? 0);
 
-/** Whether a known match is that of a unit's text with a part around or inside its partner; `isPair` tells the other known matches. */
+/** Between levels a known match is: *wrap* and *unwrap* as they were found, *through* two versions that did both, or *none*. */
+export type Rewrap = 'level' | 'wrap' | 'unwrap' | 'through' | 'none';
+
+/**
+ * What a known match is, by the other known ones (`isPair`): that of a unit's text with a part inside its partner, or of a part with its
+ * unit's partner. Where an alignment was composed over versions, one side may have no text any more (*none*), or parts of both sides may
+ * have met in one text between (*through*).
+ */
 export function rewrapOf(
   { before, after }: Texts,
   isPair: (from: number, to: number) => boolean,
   from: number,
   to: number,
-): 'wrap' | 'unwrap' | null {
-  if (textAt(before, from) === null || textAt(after, to) === null) return null;
-  if (around(after, to).some((outer) => isPair(from, outer))) return 'wrap';
-  return around(before, from).some((outer) => isPair(outer, to)) ? 'unwrap' : null;
+): Rewrap {
+  const isInto = around(after, to).some((outer) => isPair(from, outer));
+  const isOutOf = around(before, from).some((outer) => isPair(outer, to));
+  if (!isInto && !isOutOf) return 'level';
+  if (textAt(before, from) === null || textAt(after, to) === null) return 'none';
+  if (isInto && isOutOf) return 'through';
+  return isInto ? 'wrap' : 'unwrap';
 }
 
 function around({ parent }: Outline, place: number): readonly number[] {

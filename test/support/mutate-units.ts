@@ -34,8 +34,8 @@ export function moveUnits(root: Draft, chance: number, draw: Draw): ReadonlySet<
   for (const { unit, holder } of seats(root)) {
     if (!draw.happens(chance) || holder.children.length < 3) continue;
     if (unit.kind !== 'article' && (unit.text ?? '').length < 40) continue;
-    const target =
-      unit.kind === 'article' ? draw.one(articles).holder : draw.happens(0.25) ? draw.one(articles).unit : holder;
+    const isElsewhere = unit.kind !== 'article' && draw.happens(0.25) && articles.length > 0;
+    const target = unit.kind === 'article' ? draw.one(articles).holder : isElsewhere ? draw.one(articles).unit : holder;
     if (target !== holder && target.children.length === 0 && unit.kind !== 'article') continue;
     take(unit, holder);
     target.children.splice(draw.below(target.children.length + 1), 0, unit);

@@ -13,18 +13,22 @@ const words: Readonly<Record<string, readonly string[]>> = {
   en: "system data owner user shall may person period days section and in on not 30 1,000 owner's “AI” well-known".split(
     ' ',
   ),
+  zh: '系统 数据 所有者 用户 应当 可以 个人 期限 日 条 和 在 不 三十 生成式 人工智能 提供者'.split(' '),
+  'kk-arab': 'جۇيە دەرەكتەر يەسى پايدالانۋشى مىندەتتى عىلىم ٴونىم قاۋىپسىزدىك ۇيىم ٴۇشىن جانە مەن وسى 30'.split(' '),
 };
 
 const articleNum: Readonly<Record<string, (number: string) => string>> = {
   kk: (number) => `${number}-бап.`,
   ru: (number) => `Статья ${number}.`,
   en: (number) => `Article ${number}.`,
+  zh: (number) => `第${number}条`,
+  'kk-arab': (number) => `${number}-باپ.`,
 };
 
 const sentence = (language: string): Arbitrary<string> =>
   fc
     .array(fc.constantFrom(...(words[language] ?? [])), { minLength: 1, maxLength: 18 })
-    .map((drawn) => `${drawn.join(' ')}.`);
+    .map((drawn) => (language === 'zh' ? `${drawn.join('')}。` : `${drawn.join(' ')}.`));
 
 const unit = (kind: Draft['kind'], fields: Partial<Draft>): Draft => ({
   kind,
