@@ -39,7 +39,7 @@ export function scoreOurs(sums: Sums, found: Comparison, before: Provision, trut
       ),
     );
   }
-  const marks = marksOf(found);
+  const marks = marksOf(found, before, truth.after);
   sums.worst = Math.min(sums.worst, f1(scores.articles));
   sums.count('marked', markedWords(found, before, truth.after));
   sums.count('true', trueWords(before, truth));

@@ -94,18 +94,21 @@ export interface Marks {
   words: number;
   hunks: number;
   islands: number;
-  /** Hunks of the whole comparison: split and joined units too, and each unit that was put in or taken out. */
+  /** Hunks of the whole comparison: split and joined units too, and each unit with words that was put in or taken out. */
   allHunks: number;
 }
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Counts what a comparison marks inside units that went on; what only follows a renumbering is left aside. */
-export function marksOf(comparison: Comparison): Marks {
+export function marksOf(comparison: Comparison, before: Provision, after: Provision): Marks {
   const marks = { words: 0, hunks: 0, islands: 0, allHunks: 0 };
+  const [left, right] = [provisionsByEId(before), provisionsByEId(after)];
+  const hasWords = (unit: Provision | undefined): boolean => unit !== undefined && wordsOfUnit(unit) > 0;
   const apart = { ...marks };
   for (const change of comparison.changes) {
-    if (change.kind === 'inserted' || change.kind === 'repealed') marks.allHunks += 1;
+    if (change.kind === 'inserted' && hasWords(right.get(change.after))) marks.allHunks += 1;
+    if (change.kind === 'repealed' && hasWords(left.get(change.before))) marks.allHunks += 1;
     if (change.kind !== 'kept') continue;
     const isWhole = change.split.length === 0 && change.merged.length === 0;
     for (const edits of [change.heading, change.text]) addMarks(isWhole ? marks : apart, edits);

@@ -4,7 +4,16 @@ import { articlesIn, type Draft, draftOf, drafts, finished, isGroup } from './dr
 import { type Draw, drawFrom } from './draw.ts';
 import { type PointTruths, pointTruths, rewritePoints } from './mutate-point-references.ts';
 import { type ReferenceTruth, rewriteReferences } from './mutate-references.ts';
-import { insertUnits, joinUnits, moveUnits, removeUnits, renumber, splitUnits } from './mutate-units.ts';
+import {
+  insertUnits,
+  joinUnits,
+  type Ledger,
+  type Made,
+  moveUnits,
+  removeUnits,
+  renumber,
+  splitUnits,
+} from './mutate-units.ts';
 import { reword, vocabularyOf } from './mutate-words.ts';
 
 /** How much of a law is changed: chances per article, per point and per word. */
@@ -105,8 +114,8 @@ export function mutate(before: Provision, profile: Profile, seed: number, option
   const vocabulary = vocabularyOf(root);
   const made = rewordAll(root, profile, draw, vocabulary);
   removeUnits(root, profile.remove, draw);
-  const split = splitUnits(root, profile.split, draw, vocabulary);
-  const joined = joinUnits(root, profile.join, draw);
+  const split = splitUnits(root, profile.split, draw, vocabulary, made);
+  const joined = joinUnits(root, profile.join, draw, made);
   const moved = moveUnits(root, profile.move, draw);
   insertUnits(root, profile.insert, draw, vocabulary);
   renumber(root, numbers, profile.renumber);
@@ -133,14 +142,9 @@ export function mutate(before: Provision, profile: Profile, seed: number, option
   };
 }
 
-interface Made {
-  readonly words: number;
-  readonly edits: number;
-}
-
 /** Rewords units by chance and says how many words of each were touched, in how many places. */
-function rewordAll(root: Draft, profile: Profile, draw: Draw, vocabulary: readonly string[]): ReadonlyMap<Draft, Made> {
-  const made = new Map<Draft, Made>();
+function rewordAll(root: Draft, profile: Profile, draw: Draw, vocabulary: readonly string[]): Ledger {
+  const made: Ledger = new Map();
   for (const unit of drafts(root)) {
     if (isGroup(unit) || !unit.text || !draw.happens(profile.reword)) continue;
     const done = reword(unit.text, profile.words, draw, vocabulary);

@@ -44,8 +44,38 @@ export function moveUnits(root: Draft, chance: number, draw: Draw): ReadonlySet<
   return moved;
 }
 
-/** An article of two or more points is cut in two, a point of two or more sentences too; each half keeps the origin. */
-export function splitUnits(root: Draft, chance: number, draw: Draw, vocabulary: readonly string[]): ReadonlySet<Draft> {
+/** Words that were put in or taken out, in so many places, beside those of units that are new or gone. */
+export interface Made {
+  readonly words: number;
+  readonly edits: number;
+}
+
+/** What was touched in which unit. */
+export type Ledger = Map<Draft, Made>;
+
+function enter(ledger: Ledger, unit: Draft, ...more: readonly Made[]): void {
+  const all = [ledger.get(unit) ?? { words: 0, edits: 0 }, ...more];
+  const sum = (part: keyof Made): number => all.reduce((total, made) => total + made[part], 0);
+  ledger.set(unit, { words: sum('words'), edits: sum('edits') });
+}
+
+/** Words of a unit as one place. */
+const place = (words: string | null): Made => {
+  const count = words?.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return { words: count, edits: count > 0 ? 1 : 0 };
+};
+
+/**
+ * An article of two or more points is cut in two, a point of two or more sentences too; each half keeps the origin. The second article has a
+ * heading of its own, which is put in.
+ */
+export function splitUnits(
+  root: Draft,
+  chance: number,
+  draw: Draw,
+  vocabulary: readonly string[],
+  ledger: Ledger,
+): ReadonlySet<Draft> {
   const split = new Set<Draft>();
   for (const { unit, holder } of seats(root)) {
     if (!draw.happens(unit.kind === 'article' ? chance : chance / 2)) continue;
@@ -53,6 +83,7 @@ export function splitUnits(root: Draft, chance: number, draw: Draw, vocabulary: 
     if (!second) continue;
     holder.children.splice(holder.children.indexOf(unit) + 1, 0, second);
     split.add(unit).add(second);
+    if (unit.kind === 'article') enter(ledger, second, place(second.heading));
   }
   return split;
 }
@@ -74,23 +105,29 @@ function secondPoint(unit: Draft): Draft | null {
   return { ...unit, text: second, origins: new Set(unit.origins) };
 }
 
-/** Two neighbours become one: the second's text and points follow the first's. */
-export function joinUnits(root: Draft, chance: number, draw: Draw): ReadonlySet<Draft> {
+/**
+ * Two neighbours become one: the second's text and points follow the first's. Its heading goes; what was reworded in its text still is, but a
+ * text that becomes a paragraph of its own among points is gone here and new there.
+ */
+export function joinUnits(root: Draft, chance: number, draw: Draw, ledger: Ledger): ReadonlySet<Draft> {
   const joined = new Set<Draft>();
   for (const { unit, holder } of seats(root)) {
     const next = holder.children[holder.children.indexOf(unit) + 1];
     if (!next || next.kind !== unit.kind || !holder.children.includes(unit) || isSmall(unit) || isSmall(next)) continue;
     if (!draw.happens(unit.kind === 'article' ? chance : chance / 2)) continue;
     if (unit.kind !== 'article' && unit.children.length + next.children.length > 0) continue;
-    join(unit, next);
+    const isList = join(unit, next);
+    const kept = ledger.get(next);
+    enter(ledger, unit, place(next.heading), ...(isList ? [place(next.text)] : kept ? [kept] : []));
     take(next, holder);
     joined.add(unit);
   }
   return joined;
 }
 
-function join(unit: Draft, next: Draft): void {
-  const isList = unit.children.length > 0 && next.text;
+/** Says whether the second's text became a paragraph of its own. */
+function join(unit: Draft, next: Draft): boolean {
+  const isList = unit.children.length > 0 && next.text !== null && next.text !== '';
   if (isList) {
     unit.children.push({
       ...next,
@@ -104,6 +141,7 @@ function join(unit: Draft, next: Draft): void {
   } else unit.text = [unit.text, next.text].filter((text) => text !== null && text !== '').join(' ') || null;
   unit.children.push(...next.children);
   for (const origin of next.origins) unit.origins.add(origin);
+  return isList;
 }
 
 const isSmall = (unit: Draft): boolean =>
