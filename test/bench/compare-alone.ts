@@ -1,7 +1,11 @@
 import { fork } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Job, Outcome } from './alone.ts';
+import { mutate, profiles } from '../support/mutate-law.ts';
+import type { Job, Outcome, Pair } from './alone.ts';
 import type { Peer } from './peers.ts';
+import { readShared } from './shared-texts.ts';
 
 const law = 'ru-kz-tax-2026';
 const seed = 9201;
@@ -16,7 +20,9 @@ interface Options {
 
 /** Every method on one whole code, each in a process of its own, so that time is cold and memory its own. */
 export async function aloneTable({ folder, peers, rivals }: Options): Promise<readonly string[]> {
-  const job = { folder, peers, law, seed, profile: 'mixed' };
+  const made = mkdtempSync(join(tmpdir(), 'oqylym-pair-'));
+  const job = { folder, peers, law, seed, profile: 'mixed', pair: join(made, 'pair.json') };
+  writeFileSync(job.pair, JSON.stringify(pairOf(folder)));
   const rows: string[] = [];
   let words = 0;
   for (const method of [null, ...rivals.map(({ name }) => name)]) {
@@ -25,6 +31,7 @@ export async function aloneTable({ folder, peers, rivals }: Options): Promise<re
     rows.push(rowOf(method ?? '**Oqylym**', outcome));
   }
   const small = await run({ ...job, method: null }, ['--max-old-space-size=250']);
+  rmSync(made, { recursive: true });
   return [
     '## One whole code, each method in a process of its own',
     '',
@@ -45,6 +52,13 @@ const rowOf = (name: string, outcome: Outcome | null): string => {
   const memory = peak === null ? 'unknown' : `${peak.toFixed(0)}${idle > 0 ? ` (${idle.toFixed(0)})` : ''}`;
   return `| ${[name, cpu.toFixed(0), memory, articles, hard, points, marked].join(' | ')} |`;
 };
+
+function pairOf(folder: string): Pair {
+  const { root, language } = readShared(folder, law);
+  const mixed = profiles.find(({ name }) => name === 'mixed');
+  if (!mixed) throw new Error('no profile');
+  return { before: root, after: mutate(root, mixed, seed).after, language };
+}
 
 /** Runs one job in a new process; null if it came to no result. */
 function run(job: Job, options: readonly string[]): Promise<Outcome | null> {
