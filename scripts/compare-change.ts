@@ -52,9 +52,9 @@ function shownKept(change: Kept, view: View): string {
   const isLight = ['consequential', 'typographic', 'renumbered'].includes(kindOf(change));
   const facts = factsOf(change, view);
   const title = `${titleOf(change.after, after, paint)}${facts.length === 0 ? '' : ` (${facts.join('; ')})`}`;
-  const lines = [shownEdits(change.heading, paint), shownEdits(editsHere(change.text), paint)].filter(
-    (line) => line !== '',
-  );
+  const lines = [change.heading, change.text]
+    .map((edits) => shownEdits(editsHere(edits), paint))
+    .filter((line) => line !== '');
   return block(isLight ? paint.quiet('·') : paint.changed(markOf(change)), title, lines);
 }
 

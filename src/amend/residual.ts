@@ -1,5 +1,5 @@
 import type { Text } from '../compare/compare.ts';
-import { type Change, type Comparison, type Edit, isChanged, isTypographic } from '../law/comparison.ts';
+import { type Change, type Comparison, type Edit, isChanged, isHere, isTypographic } from '../law/comparison.ts';
 import type { EId } from '../law/ids.ts';
 import { type Provision, provisionsByEId } from '../law/provision.ts';
 
@@ -83,11 +83,7 @@ export function onlyFollows(left: readonly Change[], change: Change): boolean {
       one.kind === 'kept' &&
       !(one.renumbered || one.moved || one.relevelled) &&
       [...one.heading, ...one.text].every(
-        (edit) =>
-          edit.kind === 'same' ||
-          edit.reason === 'typography' ||
-          edit.reason === 'relevelled' ||
-          following.has(shown(edit)),
+        (edit) => edit.kind === 'same' || edit.reason === 'typography' || !isHere(edit) || following.has(shown(edit)),
       ),
   );
 }

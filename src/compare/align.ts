@@ -13,6 +13,7 @@ import { pairMains } from './main-pairs.ts';
 import { measureMatches } from './measure.ts';
 import { Classes, type Outline, outline } from './outline.ts';
 import { Pairing, type Work } from './pairing.ts';
+import { type Parted, partedBetween } from './parted.ts';
 import { pairRewrapped, type Rewrapped, rewrapOf, rewrappedBetween } from './rewrapped.ts';
 import { Words } from './words.ts';
 
@@ -33,6 +34,8 @@ export interface Aligned {
   readonly pairing: Pairing;
   /** Texts that stand in numbered parts now, or stood there, cut between them. */
   readonly rewrapped: Rewrapped;
+  /** Texts of split and joined units, cut between their halves. */
+  readonly parted: Parted;
   /** Reads the citations of both texts, each text once. */
   readonly find: FindCitations;
   readonly matches: readonly Match[];
@@ -65,11 +68,13 @@ export function alignTexts(before: Text, after: Text, known?: Alignment): Aligne
     pairAll(work, find);
   }
   const rewrapped = rewrappedBetween(texts, pairing);
+  const parted = partedBetween(texts, pairing);
   const matches = measureMatches({ ...texts, pairing, rewrapped, words }, bases);
   return {
     ...texts,
     pairing,
     rewrapped,
+    parted,
     find,
     matches,
     contradictions: [...contradictions, ...matches.flatMap(unlike)],

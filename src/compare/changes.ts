@@ -1,28 +1,15 @@
-import type { Change, Edit } from '../law/comparison.ts';
+import type { Change } from '../law/comparison.ts';
 import { type EId, isWithin } from '../law/ids.ts';
 import type { Provision } from '../law/provision.ts';
 import type { Aligned, Text } from './align.ts';
-import { edits, type Keys } from './edits.ts';
+import { type KeysAt, keptWords, onlyFollow, type Sides, wordEdits } from './kept-words.ts';
 import { type Moves, movesOf } from './moves.ts';
 import type { Outline } from './outline.ts';
 import { stretchOf } from './rewrapped.ts';
 
-/** What the references in words of a pair of units point to, for the redline; null if no number was changed anywhere. */
-export type KeysAt = (before: Said, after: Said) => Keys | null;
-
-/** Words of a unit: its heading, its text or a stretch of it. */
-export interface Said {
-  readonly place: number;
-  readonly words: string | null;
-}
-
 /** What a step of this file works on. */
-interface Frame {
-  readonly before: Text;
-  readonly after: Text;
-  readonly aligned: Aligned;
+interface Frame extends Sides {
   readonly moves: Moves;
-  readonly keysAt: KeysAt;
 }
 
 /**
@@ -52,8 +39,6 @@ function keptAt(frame: Frame, before: number, after: number): Change {
   const { pairing } = frame.aligned;
   const a = unitAt(frame.aligned.before, before);
   const b = unitAt(frame.aligned.after, after);
-  const heading = wordEdits(frame, { place: before, words: a.heading }, { place: after, words: b.heading });
-  const text = keptText(frame, before, after);
   const isAlone = pairing.isOneToOne(before, after);
   const afters = isAlone ? [] : pairing.afters(before);
   const befores = isAlone ? [] : pairing.befores(after);
@@ -68,29 +53,8 @@ function keptAt(frame: Frame, before: number, after: number): Change {
     relevelled: isWhole && frame.moves.relevelled.has(after),
     split: afters.length > 1 ? afters.map((place) => unitAt(frame.aligned.after, place).eId) : none,
     merged: befores.length > 1 ? befores.map((place) => unitAt(frame.aligned.before, place).eId) : none,
-    heading,
-    text,
-    consequential: onlyFollow(heading, text),
+    ...keptWords(frame, before, after),
   };
-}
-
-/** The words of a pair; those that stand in parts of it now, or stood there, are told there. */
-function keptText(frame: Frame, before: number, after: number): readonly Edit[] {
-  const { rewrapped } = frame.aligned;
-  const [was, is] = [unitAt(frame.aligned.before, before).text, unitAt(frame.aligned.after, after).text];
-  const [stayed, came] = [rewrapped.stayed.get(before), rewrapped.was.get(after)];
-  const here = wordEdits(
-    frame,
-    { place: before, words: stayed ? stretchOf(was, stayed) || null : was },
-    { place: after, words: came ? stretchOf(is, came) || null : is },
-  );
-  if (stayed) return [...here, ...relevelled('removed', was, stayed.end)];
-  return came ? [...here, ...relevelled('added', is, came.end)] : here;
-}
-
-function relevelled(kind: Edit['kind'], text: string | null, start: number): readonly Edit[] {
-  const rest = (text ?? '').slice(start);
-  return rest === '' ? [] : [{ kind, text: rest, reason: 'relevelled' }];
 }
 
 /** A part that has words of the unit around it, before or after: the same words one level further in or out. */
@@ -122,28 +86,6 @@ function rewrappedAt(frame: Frame, before: number, after: number): Change {
     text,
     consequential: onlyFollow(heading, text),
   };
-}
-
-/** Whether there are edits and all of them only follow a renumbering. */
-function onlyFollow(heading: readonly Edit[], text: readonly Edit[]): boolean {
-  let isEdited = false;
-  for (const edits of [heading, text]) {
-    for (const { kind, reason } of edits) {
-      if (kind === 'same' || reason === 'relevelled') continue;
-      if (reason !== 'renumbering') return false;
-      isEdited = true;
-    }
-  }
-  return isEdited;
-}
-
-/** Words that a partial text does not know are no edit; a whole text without words has none. */
-function wordEdits(frame: Frame, before: Said, after: Said): readonly Edit[] {
-  const [a, b] = [before.words, after.words];
-  const isSilent =
-    (a === null && frame.before.extent === 'partial') || (b === null && frame.after.extent === 'partial');
-  if (isSilent) return [];
-  return a === b ? edits(a ?? '', b ?? '') : edits(a ?? '', b ?? '', frame.keysAt(before, after));
 }
 
 function insertedAt(frame: Frame, place: number): Change {

@@ -1,6 +1,6 @@
 import { childrenAt, type Outline } from './outline.ts';
 import type { Pairing, Work } from './pairing.ts';
-import { type Stretch, stretches } from './stretches.ts';
+import { type Span, type Stretch, stretches } from './stretches.ts';
 
 interface Texts {
   readonly before: Outline;
@@ -111,11 +111,6 @@ interface Cut {
   /** What stays in the unit's own text. */
   readonly own: Span;
   readonly parts: readonly Stretch[];
-}
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 const empty: Span = { start: 0, end: 0 };

@@ -1,10 +1,14 @@
 import { unchangedRuns } from './edits.ts';
 import { type Token, tokens } from './tokens.ts';
 
-/** A stretch of a text, and how much of a part's words stand in it. */
-export interface Stretch {
+/** Signs of a text, from the first to one past the last. */
+export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** A stretch of a text, and how much of a part's words stand in it. */
+export interface Stretch extends Span {
   /** At least half of the part's words stand here in their order, some of them in a row: no other words of the law do that by chance. */
   readonly isKept: boolean;
 }

@@ -3,6 +3,7 @@ import {
   type Comparison,
   type Edit,
   editsHere,
+  isParted,
   isReworded,
   isTypographic,
   type Match,
@@ -65,9 +66,13 @@ function sideOf(root: Provision) {
   };
 }
 
-/** The text of a unit on one side; of a text that was cut into numbered parts, what stands in this row. */
+/** The text of a unit on one side; of a text that was cut into parts or halves, what stands in this row. */
 function textHere(unit: Provision, change: Change, kind: Edit['kind']): string | null {
-  if (change.kind !== 'kept' || !(change.relevelled || toldInPart(change, kind)) || change.text.length === 0)
+  if (
+    change.kind !== 'kept' ||
+    !(change.relevelled || toldInPart(change, kind) || isParted(change)) ||
+    change.text.length === 0
+  )
     return unit.text;
   const here = editsHere(change.text).filter((edit) => edit.kind === 'same' || edit.kind === kind);
   return here.map(({ text }) => text).join('');

@@ -81,7 +81,7 @@ function lineOf(change: Change, units: Units): string {
     change.moved ? 'moved' : '',
     change.consequential ? 'follows a renumbering' : '',
   ];
-  const words = [change.heading, editsHere(change.text)]
+  const words = [editsHere(change.heading), editsHere(change.text)]
     .filter((edits) => edits.some(({ kind }) => kind !== 'same'))
     .map(editWords);
   return [place, how.filter((one) => one !== '').join(', '), words.join(' / ')].filter((part) => part !== '').join(' ');

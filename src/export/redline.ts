@@ -67,8 +67,9 @@ function unit(change: Change, { comparison, before, after, lang, units }: UnitCo
       const place = printedAddress(after, change.after);
       const note = was === place ? null : `${say('renumbered', lang)}: ${was}`;
       const text = editsHere(change.text);
-      const gap = change.heading.length > 0 && text.length > 0 ? [' '] : [];
-      return paragraph(place, note, [...change.heading.map(marked), ...gap, ...text.map(marked)]);
+      const heading = editsHere(change.heading);
+      const gap = heading.length > 0 && text.length > 0 ? [' '] : [];
+      return paragraph(place, note, [...heading.map(marked), ...gap, ...text.map(marked)]);
     }
     case 'unknown':
       return paragraph(change.after ?? change.before ?? '', null, []);

@@ -1,4 +1,4 @@
-import { type Change, isReworded, isTypographic } from './comparison.ts';
+import { type Change, isParted, isReworded, isTypographic } from './comparison.ts';
 
 /** What may have happened to a unit, the weightiest first. */
 export type ChangeKind =
@@ -17,7 +17,7 @@ export function kindOf(change: Change): ChangeKind {
   if (change.kind !== 'kept') return change.kind;
   const isTypography = isTypographic(change);
   if (isReworded(change) && !isTypography) return change.consequential ? 'consequential' : 'reworded';
-  if (isMoved(change)) return 'moved';
+  if (isMoved(change) || isParted(change)) return 'moved';
   // One level further in or out is another number in the same place.
   if (change.relevelled) return 'renumbered';
   if (isTypography) return 'typographic';

@@ -5,9 +5,12 @@ import type { Language } from './language.ts';
 
 /**
  * Why an edit carries no substance: only quotes, dashes or spaces differ, a number only follows a renumbering elsewhere, or the words stand
- * in a numbered part of the same unit now (or stood there before) and are compared there.
+ * elsewhere and are compared there: in a numbered part of the same unit (*relevelled*), in another half of a unit that was *split*, in another
+ * of the units that were *merged*.
  */
-export type EditReason = 'typography' | 'renumbering' | 'relevelled';
+export type EditReason = 'typography' | 'renumbering' | Elsewhere;
+
+type Elsewhere = 'relevelled' | 'split' | 'merged';
 
 /** A run of words that both texts share, or that only the later or only the earlier has. */
 export interface Edit {
@@ -147,13 +150,22 @@ export interface Comparison {
   readonly tally: Tally;
 }
 
-/** Edits without those of words that are compared with a part of the unit. */
+const elsewhere: ReadonlySet<EditReason> = new Set<Elsewhere>(['relevelled', 'split', 'merged']);
+
+/** Whether the words of an edit are compared in this unit; else they are with a part or another half of it. */
+export const isHere = ({ reason }: Edit): boolean => reason === undefined || !elsewhere.has(reason);
+
+/** Edits without those of words that are compared with a part or another half of the unit. */
 export const editsHere = (edits: readonly Edit[]): readonly Edit[] =>
-  edits.some(({ reason }) => reason === 'relevelled') ? edits.filter(({ reason }) => reason !== 'relevelled') : edits;
+  edits.every(isHere) ? edits : edits.filter(isHere);
 
 /** Whether the text that a unit had (`removed`) or has (`added`) is compared with a numbered part of it. */
 export const toldInPart = (change: Change, kind: Edit['kind']): boolean =>
   change.kind === 'kept' && change.text.some((edit) => edit.kind === kind && edit.reason === 'relevelled');
+
+/** Whether words of the unit went to another half of it, or came with another of the joined units. */
+export const isParted = (change: Change): boolean =>
+  change.kind === 'kept' && change.text.some(({ reason }) => reason === 'split' || reason === 'merged');
 
 const isEdited = (edits: readonly Edit[]): boolean => editsHere(edits).some((edit) => edit.kind !== 'same');
 
@@ -172,4 +184,4 @@ export const isReworded = (change: Change): boolean =>
 export const isChanged = (change: Change): boolean =>
   change.kind !== 'kept'
     ? change.kind !== 'unknown'
-    : change.renumbered || change.moved || change.relevelled || isReworded(change);
+    : change.renumbered || change.moved || change.relevelled || isParted(change) || isReworded(change);

@@ -1,6 +1,6 @@
 import { type Trace, type TracedReading, trace } from '../amend/trace.ts';
 import type { Version } from '../law/bill.ts';
-import { type Change, type Comparison, type Edit, editsHere, isChanged } from '../law/comparison.ts';
+import { type Change, type Comparison, type Edit, isChanged, isHere } from '../law/comparison.ts';
 import type { Dossier } from '../law/dossier.ts';
 import { type ChangeCause, type ChangeCauses, type Run, sliceRuns, type UnitRuns } from '../law/explanation.ts';
 import type { EId } from '../law/ids.ts';
@@ -93,7 +93,7 @@ function editsOf(
   side: 'added' | 'removed',
   words: string | null,
 ): readonly Edit[] {
-  if (change.kind === 'kept') return editsHere(change[part]).filter(({ kind }) => kind === 'same' || kind === side);
+  if (change.kind === 'kept') return change[part].filter(({ kind }) => kind === 'same' || kind === side);
   const isWhole = change.kind === (side === 'added' ? 'inserted' : 'repealed');
   return isWhole && words ? [{ kind: side, text: words }] : [];
 }
@@ -103,7 +103,7 @@ interface Around {
   readonly unknown: ChangeCause;
 }
 
-/** The words of one side, those that changed with their causes. */
+/** The words of one side, those that changed with their causes; words that are compared in a part or another half are told there. */
 function causedRuns(
   edits: readonly Edit[],
   side: 'added' | 'removed',
@@ -115,6 +115,7 @@ function causedRuns(
   return edits.flatMap((edit): readonly Run<ChangeCause | null>[] => {
     const from = at;
     at += edit.text.length;
+    if (!isHere(edit)) return [];
     // A space alone is no phrase: it came or went with the words beside it.
     if (edit.kind !== side || edit.text.trim() === '') return [{ text: edit.text, cause: null }];
     const runs = isSame ? sliceRuns(known, from, at) : [{ text: edit.text, cause: wholeCause(around) }];

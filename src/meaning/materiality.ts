@@ -1,4 +1,4 @@
-import type { Comparison } from '../law/comparison.ts';
+import { type Change, type Comparison, type Edit, editsHere } from '../law/comparison.ts';
 import type { EId } from '../law/ids.ts';
 import type { Language } from '../law/language.ts';
 import { type Marker, type Materiality, type MaterialRule, materialRules, type RuleFinding } from '../law/meaning.ts';
@@ -22,10 +22,13 @@ export function materialityOf(comparison: Comparison, texts: BothTexts): readonl
   const after = provisionsByEId(texts.after);
   const changes = comparison.changes.filter(isOfWords).map((change): Materiality => {
     const { before: was, after: is } = placesOf(change);
-    const isStub = change.kind === 'repealed';
+    const [earlier, later] =
+      change.kind === 'kept'
+        ? [wordsHere(change, 'removed'), wordsHere(change, 'added')]
+        : [wordsAt(was, before), change.kind === 'repealed' ? '' : wordsAt(is, after)];
     const findings = rulesBetween(
-      wordsAt(was, before),
-      isStub ? '' : wordsAt(is, after),
+      earlier,
+      later,
       comparison.language,
       change.kind === 'kept' ? materialRules : wholeRules,
     );
@@ -68,6 +71,16 @@ const wordsOf = (markers: readonly Marker[]): readonly string[] => [...new Set(m
 /** The rank of its weightiest rule first, then how many rules fired. */
 const weightOf = ({ findings: [first, ...others] }: Materiality): number =>
   first ? (materialRules.length - materialRules.indexOf(first.rule)) * materialRules.length + others.length : 0;
+
+/** The words of one side of a pair; those that are compared in a part or another half of the unit are weighed there. */
+const wordsHere = ({ heading, text }: Kept, side: Edit['kind']): string =>
+  [heading, text]
+    .map((edits) => editsHere(edits).filter(({ kind }) => kind === 'same' || kind === side))
+    .map((edits) => edits.map((edit) => edit.text).join(''))
+    .filter((words) => words !== '')
+    .join('\n');
+
+type Kept = Extract<Change, { readonly kind: 'kept' }>;
 
 function wordsAt(place: EId | null, units: ReadonlyMap<EId, Provision>): string {
   const unit = place === null ? undefined : units.get(place);

@@ -73,7 +73,7 @@ function shareOf(change: Change, units: Units): Share | null {
     case 'unknown':
       return null;
     case 'kept':
-      return sum([...change.heading, ...editsHere(change.text)].map(weightOf));
+      return sum(editsHere([...change.heading, ...change.text]).map(weightOf));
   }
 }
 

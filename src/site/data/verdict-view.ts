@@ -88,7 +88,7 @@ const namesOf = (marks: readonly Mark[]): readonly AmendmentId[] => [
 
 const editsOf = (change: Change): readonly (readonly Edit[])[] =>
   change.kind === 'kept'
-    ? [change.heading, editsHere(change.text)].filter((edits) => edits.some(({ kind }) => kind !== 'same'))
+    ? [editsHere(change.heading), editsHere(change.text)].filter((edits) => edits.some(({ kind }) => kind !== 'same'))
     : [];
 
 /** The verdict line: "3 of 3 changes proved; the rest not known". */

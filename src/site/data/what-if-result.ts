@@ -98,7 +98,8 @@ function rowOf(
       ? whole(numAfter, 'same')
       : [...whole(numBefore, 'removed'), ...whole(numAfter, 'added')];
   if (change.kind === 'kept') {
-    const heading = isHead && change.heading.every((edit) => edit.kind === 'same') ? [] : change.heading;
+    const edits = editsHere(change.heading);
+    const heading = isHead && edits.every((edit) => edit.kind === 'same') ? [] : edits;
     return { kind, by, num, heading, text: textOf(change.text, was, now) };
   }
   const how = change.kind === 'repealed' ? 'removed' : 'added';
