@@ -26,6 +26,7 @@ export async function writeDocx(path: string, { comparison, before, after, sides
     after: after.root,
     lang: interfaceLanguages.find((known): known is InterfaceLanguage => known === comparison.language) ?? 'en',
     date: to.kind === 'version' ? to.version.date : null,
+    authors: isOneBill ? to.dossier.bill.authors : {},
     causes: isOneBill ? causesBetween(to.dossier, from.version, to.version, comparison) : null,
   });
   await writeFile(path, file).catch((error: unknown) => {

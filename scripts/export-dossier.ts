@@ -4,7 +4,7 @@ import type { ToldDuty } from '../src/export/dossier-page/duties.ts';
 import { dossierFile } from '../src/export/dossier-page/file.ts';
 import type { HeldText } from '../src/export/dossier-page/law.ts';
 import { exportedDuties } from '../src/export/duties.ts';
-import { textOf, type Version } from '../src/law/bill.ts';
+import { authorName, textOf, type Version } from '../src/law/bill.ts';
 import { type Dossier, versionOf } from '../src/law/dossier.ts';
 import { type InterfaceLanguage, inLanguage } from '../src/law/language.ts';
 import { amendmentRows } from '../src/library/amendment-rows.ts';
@@ -69,7 +69,7 @@ function toldAmendments(dossier: Dossier, version: Version, lang: InterfaceLangu
   const rows = text ? amendmentRows(text, amendments, dossier.legislature, lang) : [];
   const verdict = explainVersion(dossier, version, lang);
   return amendments.map((amendment) => ({
-    amendment,
+    amendment: { ...amendment, by: amendment.by && authorName(dossier.bill, amendment.by, lang) },
     title: inLanguage(amendment.title, lang)?.value ?? null,
     effect:
       verdict?.effects.find((one) => one.amendment === amendment.id)?.result ??

@@ -19,6 +19,7 @@ export function redlineFiles({ dossier, versions, language: asked, lang }: Wante
       after: is,
       lang,
       date: after.date,
+      authors: dossier.bill.authors,
       causes: causesBetween(dossier, before, after, comparison),
     });
     return [{ path: `${dossier.bill.id}/${before.id}..${after.id}.${comparison.language}.docx`, content }];

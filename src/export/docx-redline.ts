@@ -1,3 +1,4 @@
+import type { Bill } from '../law/bill.ts';
 import type { Comparison } from '../law/comparison.ts';
 import type { ProvedCauses } from '../law/explanation.ts';
 import type { IsoDate } from '../law/ids.ts';
@@ -27,6 +28,8 @@ export interface DocxRedlineOptions {
   readonly date?: IsoDate | null;
   /** What is proved of the causes; without it every change is the step's. */
   readonly causes?: ProvedCauses | null;
+  /** Names of authors in further languages; as the amendments have them unless given. */
+  readonly authors?: Bill['authors'];
 }
 
 /**
@@ -35,12 +38,12 @@ export interface DocxRedlineOptions {
  * that is proved to have made it; else the step from version to version is named, nobody.
  */
 export function docxRedline(options: DocxRedlineOptions): Uint8Array<ArrayBuffer> {
-  const { comparison, before, after, lang, causes = null, date = null } = options;
+  const { comparison, before, after, lang, causes = null, date = null, authors = {} } = options;
   const names = options.names ?? { before: comparison.before.id, after: comparison.after.id };
   const step = `${names.before} → ${names.after}`;
   const ids = idsFromOne();
   const comments = commentsWith(ids);
-  const causeOf = causesFrom(causes, { name: step, date }, lang);
+  const causeOf = causesFrom(causes, { name: step, date }, lang, authors);
   const writing: Writing = { comparison, before, after, lang, causeOf, ids, comments };
   const steps = merge(paragraphsOf(before), paragraphsOf(after), comparison);
   const moving = movesIn(steps, ids);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compare, type Text } from '../../src/compare/compare.ts';
 import { docxRedline } from '../../src/export/docx-redline.ts';
 import { elementsOf, everyElement, textOf, type XmlElement } from '../../src/import/xml.ts';
+import type { Bill } from '../../src/law/bill.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import { compareVersions } from '../../src/library/compare-versions.ts';
 import { causesBetween } from '../../src/library/proved-causes.ts';
@@ -113,14 +114,14 @@ describe('docxRedline, on a step whose amendments are held', async () => {
     ...(await readFiles(folder)),
     { path: kz, text: readFileSync(new URL(`../../${kz}`, import.meta.url), 'utf8') },
   ]);
-  const step = (from: string, to: string): Uint8Array => {
+  const step = (from: string, to: string, authors: Bill['authors'] = {}): Uint8Array => {
     const [dossier] = dossiers;
     const [before, after] = [from, to].map((id) => dossier?.versions.find((version) => version.id === id));
     const comparison = dossier && before && after ? compareVersions(dossier, before, after, 'ru') : null;
     const [was, is] = [before?.texts.ru, after?.texts.ru];
     if (!dossier || !before || !after || !comparison || !was || !is) throw new Error(`${from} or ${to} is not held`);
     const causes = causesBetween(dossier, before, after, comparison);
-    return docxRedline({ comparison, before: was, after: is, lang: 'ru', date: after.date, causes });
+    return docxRedline({ comparison, before: was, after: is, lang: 'ru', date: after.date, causes, authors });
   };
 
   it('names the author of the amendment that is proved, its date and its reason', () => {
@@ -131,6 +132,12 @@ describe('docxRedline, on a step whose amendments are held', async () => {
     ]);
     expect(commentsIn(file)[0]).toBe('Депутат Ветров: Поправка № 1. Уточняет предмет.');
     expect(faultsIn(file)).toEqual([]);
+  });
+
+  it('names the author in the language of the reader, as the bill has it', () => {
+    const file = step('01-first', '02-second', { 'Депутат Ветров': { kk: 'Депутат Желов', ru: 'Депутат В. Ветров' } });
+    expect(revisionsIn(file)[0]).toBe('del Депутат В. Ветров 2031-03-10: ведение');
+    expect(commentsIn(file)[0]).toBe('Депутат В. Ветров: Поправка № 1. Уточняет предмет.');
   });
 
   it('names nobody for the one change that no amendment asks for', () => {

@@ -117,3 +117,7 @@ export function withoutComments(file: Uint8Array): Uint8Array {
     .replaceAll(/<w:(ins|del|moveFrom|moveTo)\b[^>]*[^/]>\s*<\/w:\1>/gu, '');
   return zipSync({ ...parts, 'word/document.xml': strToU8(bare) }, { mtime: new Date(1980, 0, 1) });
 }
+
+/** The authors that a document names for its tracked changes. */
+export const authorsIn = (file: Uint8Array): ReadonlySet<string> =>
+  new Set([...everyElement(partOf(file, 'word/document.xml'))].flatMap(({ attributes }) => attributes.author ?? []));

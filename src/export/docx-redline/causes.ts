@@ -1,4 +1,5 @@
 import type { Amendment } from '../../law/amendment.ts';
+import { authorName, type Bill } from '../../law/bill.ts';
 import type { Change } from '../../law/comparison.ts';
 import { changeKey, type ProvedCauses } from '../../law/explanation.ts';
 import { type EId, eIdPath, type IsoDate } from '../../law/ids.ts';
@@ -30,11 +31,16 @@ export interface Place {
 export type CauseOf = (change: Change, place: Place | null) => Cause;
 
 /** A lookup of causes. A change that several amendments made names all of them, save for words that one of them is known to have put in. */
-export function causesFrom(proved: ProvedCauses | null, step: Author, lang: InterfaceLanguage): CauseOf {
+export function causesFrom(
+  proved: ProvedCauses | null,
+  step: Author,
+  lang: InterfaceLanguage,
+  authors: Bill['authors'],
+): CauseOf {
   const byList = new Map<string, Cause>();
   const causeOf = (amendments: readonly Amendment[]): Cause => {
     const key = amendments.map(({ id }) => id).join(' ');
-    const cause = byList.get(key) ?? causeBy(amendments, lang);
+    const cause = byList.get(key) ?? causeBy(amendments, { lang, authors });
     byList.set(key, cause);
     return cause;
   };
@@ -77,23 +83,29 @@ function writerOf({ at, key, start, end }: Place, { words }: ProvedCauses): Amen
   return writers.size === 1 ? (only ?? null) : null;
 }
 
-function causeBy(amendments: readonly Amendment[], lang: InterfaceLanguage): Cause {
-  const authors = amendments.map((amendment) => authorOf(amendment, lang));
-  const names = [...new Set(authors.map(({ name }) => name))];
-  const [date = null, ...others] = new Set(authors.map((author) => author.date));
+/** In whose language people are named. */
+interface Naming {
+  readonly lang: InterfaceLanguage;
+  readonly authors: Bill['authors'];
+}
+
+function causeBy(amendments: readonly Amendment[], naming: Naming): Cause {
+  const named = amendments.map((amendment) => authorOf(amendment, naming));
+  const names = [...new Set(named.map(({ name }) => name))];
+  const [date = null, ...others] = new Set(named.map((author) => author.date));
   return {
     name: names.join('; '),
     date: others.length === 0 ? date : null,
     reasons: amendments.flatMap((amendment) => {
-      const label = told('amendment', lang, { number: amendment.number });
+      const label = told('amendment', naming.lang, { number: amendment.number });
       return [
-        { ...authorOf(amendment, lang), text: amendment.reason === '' ? label : `${label}. ${amendment.reason}` },
+        { ...authorOf(amendment, naming), text: amendment.reason === '' ? label : `${label}. ${amendment.reason}` },
       ];
     }),
   };
 }
 
-const authorOf = ({ by, number, date }: Amendment, lang: InterfaceLanguage): Author => ({
-  name: by ?? told('amendment', lang, { number }),
+const authorOf = ({ by, number, date }: Amendment, { lang, authors }: Naming): Author => ({
+  name: by === null ? told('amendment', lang, { number }) : authorName({ authors }, by, lang),
   date,
 });

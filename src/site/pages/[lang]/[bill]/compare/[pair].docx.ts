@@ -20,6 +20,7 @@ export const GET: APIRoute<PairProps> = ({ props: { lang, dossier, before, after
     lang,
     names: { before: shortLabel(dossier, before, lang), after: shortLabel(dossier, after, lang) },
     date: after.date,
+    authors: dossier.bill.authors,
     causes: causesBetween(dossier, before, after, comparison),
   });
   return new Response(file, {
