@@ -80,9 +80,9 @@ export function shownVerdict(
 
 /** `14 of 16 changes proved, 2 unexplained; 5 units not known.` */
 export function verdictLine(tally: VerdictTally): string {
-  const { proved, changes, located, accepted, unexplained, consequential, typographic, unknown } = tally;
+  const { proved, changes, silent, located, accepted, unexplained, consequential, typographic, unknown } = tally;
   const parts = [
-    `${proved} of ${changes} changes proved`,
+    `${proved} of ${changes} changes proved${silent > 0 ? ` (${silent} of them where the earlier text is silent)` : ''}`,
     located > 0 && `${located} located only`,
     accepted > 0 && `${accepted} accepted with a reason`,
     unexplained > 0 && `${unexplained} unexplained`,

@@ -1,3 +1,4 @@
+import { isChanged } from '../law/comparison.ts';
 import type { Explanation, Strength, VerdictTally } from '../law/explanation.ts';
 
 /** The figures of the verdict line: `14 of 16 changes proved, 2 unexplained`. */
@@ -13,6 +14,7 @@ export function tallyOf(explanations: readonly Explanation[], unknown: number): 
     ...strengths,
     consequential: count('consequential'),
     typographic: count('typographic'),
+    silent: explanations.filter(({ change, strength }) => strength === 'proved' && !isChanged(change)).length,
     changes: Object.values(strengths).reduce((sum, one) => sum + one, 0),
     unknown,
   };

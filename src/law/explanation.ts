@@ -113,6 +113,8 @@ export interface Effect {
 export interface VerdictTally extends Readonly<Record<Strength, number>> {
   /** Changes that need an explanation: all but those that only follow a renumbering or differ in print. */
   readonly changes: number;
+  /** Changes among them that stand where the earlier text is silent: a comparison of the two texts does not show them as changes. */
+  readonly silent: number;
   readonly unknown: number;
 }
 

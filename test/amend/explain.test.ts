@@ -135,6 +135,6 @@ describe('explain', () => {
     const explained = judge(was, is, operations);
     expect(told(explained)).toEqual(['proved kept art_1__para_1 02-next/001']);
     expect(effects(explained)).toEqual(['proved', 'unknown']);
-    expect(explained.tally).toMatchObject({ changes: 1, proved: 1, unknown: 2 });
+    expect(explained.tally).toMatchObject({ changes: 1, proved: 1, silent: 1, unknown: 2 });
   });
 });

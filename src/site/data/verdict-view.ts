@@ -111,7 +111,8 @@ export function verdictLine({ tally }: VerdictView, { t, number }: Labels): stri
   )
     .filter(([, count]) => count > 0)
     .map(([key, count]) => t(key, { count: number(count) }));
-  const line = t('verdict-proved', { proved: number(tally.proved), changes: number(tally.changes) });
+  const proved = t('verdict-proved', { proved: number(tally.proved), changes: number(tally.changes) });
+  const line = tally.silent === 0 ? proved : `${proved} (${t('verdict-silent', { count: number(tally.silent) })})`;
   return [[line, ...counted].join(', '), ...aside].join('; ');
 }
 
