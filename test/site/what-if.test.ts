@@ -33,8 +33,8 @@ describe('what if', () => {
       [
         ['04-fourth/037'],
         [
-          { kind: 'removed', text: 'двух ' },
-          { kind: 'added', text: 'трёх ' },
+          { kind: 'removed', text: 'двух' },
+          { kind: 'added', text: 'трёх' },
         ],
       ],
     ]);

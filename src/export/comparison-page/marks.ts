@@ -1,8 +1,9 @@
 import type { Edit } from '../../law/comparison.ts';
-import { type Run, sliceRuns } from '../../law/explanation.ts';
+import type { Run } from '../../law/explanation.ts';
 import type { Language } from '../../law/language.ts';
 import { type Child, element } from '../html.ts';
 import type { ToldCause } from '../told-causes.ts';
+import { apart } from './apart.ts';
 import { type CauseMarks, causedWords } from './causes.ts';
 import type { ComparisonLabels } from './labels.ts';
 
@@ -36,41 +37,6 @@ export function marks(
     const words = runs && row ? runs.map((run) => causedWords(run, row)) : [text];
     return element(name, { className: reason }, aloud(t(`${key}-start`)), ...words, aloud(t(`${key}-end`)));
   });
-}
-
-/** Edits with the spaces that a removed and an added run share left outside: `[-вправе ][+обязан ]` → `[-вправе][+обязан] `. */
-export function apart(edits: readonly CausedEdit[]): readonly CausedEdit[] {
-  const shown: CausedEdit[] = [];
-  for (let at = 0; at < edits.length; at += 1) {
-    const [first, second] = [edits[at], edits[at + 1]];
-    if (!first) continue;
-    const isPair = second && first.kind !== 'same' && second.kind !== 'same' && first.kind !== second.kind;
-    if (!isPair) shown.push(first);
-    else {
-      shown.push(...withoutSharedSpace(first, second));
-      at += 1;
-    }
-  }
-  return shown;
-}
-
-function withoutSharedSpace(first: CausedEdit, second: CausedEdit): readonly CausedEdit[] {
-  const isBlank = first.text.trim() === '' && second.text.trim() === '';
-  if (isBlank) return [first, second];
-  const start = shared(/^\s+/u, first.text, second.text);
-  const end = shared(/\s+$/u, first.text.slice(start.length), second.text.slice(start.length));
-  const bare = (edit: CausedEdit): CausedEdit => {
-    const [from, to] = [start.length, edit.text.length - end.length];
-    const text = edit.text.slice(from, to);
-    return edit.runs ? { ...edit, text, runs: sliceRuns(edit.runs, from, to) } : { ...edit, text };
-  };
-  const same = (text: string): Edit => ({ kind: 'same', text });
-  return [same(start), bare(first), bare(second), same(end)].filter(({ text }) => text !== '');
-}
-
-function shared(space: RegExp, one: string, other: string): string {
-  const found = space.exec(one)?.[0] ?? '';
-  return found === (space.exec(other)?.[0] ?? '') ? found : '';
 }
 
 /** The edits of one side only: what stood before (same and removed) or what stands now (same and added). */

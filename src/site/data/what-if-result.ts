@@ -1,3 +1,4 @@
+import { apart } from '../../export/comparison-page/apart.ts';
 import { type ChangeKind, kindOf } from '../../law/change-kind.ts';
 import { cite, citeByAddress } from '../../law/cite.ts';
 import { type Change, type Edit, editsHere, isChanged } from '../../law/comparison.ts';
@@ -98,7 +99,7 @@ function rowOf(
       ? whole(numAfter, 'same')
       : [...whole(numBefore, 'removed'), ...whole(numAfter, 'added')];
   if (change.kind === 'kept') {
-    const edits = editsHere(change.heading);
+    const edits = apart(editsHere(change.heading));
     const heading = isHead && edits.every((edit) => edit.kind === 'same') ? [] : edits;
     return { kind, by, num, heading, text: textOf(change.text, was, now) };
   }
@@ -109,7 +110,9 @@ function rowOf(
 
 /** The words of a unit that only moved or got another number stand unmarked; those put where the earlier text is silent are new to us. */
 const textOf = (edits: readonly Edit[], was: Provision | null, now: Provision | null): readonly Edit[] =>
-  edits.length > 0 ? editsHere(edits) : whole(now?.text ?? null, now?.text === (was?.text ?? null) ? 'same' : 'added');
+  edits.length > 0
+    ? apart(editsHere(edits))
+    : whole(now?.text ?? null, now?.text === (was?.text ?? null) ? 'same' : 'added');
 
 const whole = (text: string | null, kind: Edit['kind']): readonly Edit[] =>
   text === null || text === '' ? [] : [{ kind, text }];
