@@ -21,6 +21,9 @@ const paint: Paint = {
   quiet: painted('dim'),
 };
 
+/** The width of the terminal, or the one that the user names; what goes to a file or a program is not broken. */
+const width = process.stdout.isTTY ? process.stdout.columns : Number.parseInt(process.env['COLUMNS'] ?? '', 10) || null;
+
 /** An installed command line is called by its own name. */
 const asCalled = (text: string): string =>
   isPacked ? text.replaceAll('npm run oqylym --', 'oqylym').replaceAll('npm run check', 'oqylym check') : text;
@@ -29,6 +32,7 @@ process.exitCode = await run(process.argv.slice(2), {
   out: (text) => console.log(asCalled(text)),
   err: (text) => console.error(asCalled(text)),
   paint,
+  width,
   content: isPacked ? resolve('content') : join(projectRoot, 'content'),
   legislatures: join(projectRoot, 'content', 'legislatures'),
   isFree: isPacked,

@@ -1,6 +1,6 @@
 import { isMoved, kindOf } from '../src/law/change-kind.ts';
 import { type Change, type Edit, editsHere, type Match } from '../src/law/comparison.ts';
-import type { EId } from '../src/law/ids.ts';
+import { type EId, isWithin } from '../src/law/ids.ts';
 import type { Provision } from '../src/law/provision.ts';
 import type { Paint } from './outcome.ts';
 
@@ -81,12 +81,20 @@ function factsOf(change: Kept, { before, after, tentative }: View): readonly str
     !tentative && isElsewhere && `was ${origin}`,
     isMoved(change) && 'moved',
     change.renumbered && 'renumbered',
-    change.relevelled && 'one level further in or out',
+    change.relevelled && levelWords(change),
     change.split.length > 1 && `split into ${named(change.split, after)}`,
     change.merged.length > 1 && `joined from ${named(change.merged, before)}`,
     change.consequential && 'only follows a renumbering',
     kindOf(change) === 'typographic' && 'typography only',
   ].flatMap((fact) => (fact ? [fact] : []));
+}
+
+/** A text that was numbered stands inside the unit that it was; a unit of a new chapter does not show by its address where it stands. */
+function levelWords({ before, after }: Kept): string {
+  if (after !== before && isWithin(after, before)) return 'its words, numbered now';
+  return after !== before && isWithin(before, after)
+    ? 'its words, without a number now'
+    : 'one level further in or out';
 }
 
 const basisWords: Readonly<Record<Match['basis'], string>> = {

@@ -11,6 +11,7 @@ import { shownMeaning } from './meaning-view.ts';
 import type { Known } from './new.ts';
 import { Misuse, type Outcome, type Place } from './outcome.ts';
 import type { Recognised } from './recognise.ts';
+import { wrapLines } from './wrap-lines.ts';
 
 /** `compare A B …`: what changed from text to text: versions, Markdown files of law text, or some of each. */
 export async function compareTexts(place: Place, names: readonly string[], options: Known): Promise<Outcome> {
@@ -28,7 +29,10 @@ export async function compareTexts(place: Place, names: readonly string[], optio
   ];
   return {
     exit: 0,
-    text: [...(written.length > 0 ? [written.join('\n')] : []), shown(told, place)].join('\n\n'),
+    text: wrapLines(
+      [...(written.length > 0 ? [written.join('\n')] : []), shown(told, place)].join('\n\n'),
+      place.width ?? null,
+    ),
     json: { schema: 'oqylym/compare@1', ...jsonOf(compared), ...readAs(reading), remarks },
   };
 }

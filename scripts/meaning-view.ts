@@ -41,7 +41,9 @@ function shownPath(path: AffectedPath): string {
     case 'sanction':
       return `the sanction for it changed: ${placesOf(path.moved)}`;
     case 'pointing':
-      return `"${path.words}" led to ${path.was} and leads to ${path.is ?? 'nothing'}`;
+      return path.is === null
+        ? `"${path.words}" led to ${path.was} and leads to nothing now`
+        : `"${path.words}" led to ${path.was} of the earlier text and leads to ${path.is} of the later one, another provision`;
     case 'unit':
       return `"${path.words}": one ${path.unit} is ${path.is.amount} ${path.is.currency} in ${path.is.year}, was ${path.was.amount} in ${path.was.year}`;
   }

@@ -35,6 +35,8 @@ export interface Place {
   /** The content folder need not be there: texts can be compared without one. */
   readonly isFree: boolean;
   readonly paint: Paint;
+  /** How many signs a line of the terminal holds; left out where lines are not to be broken. */
+  readonly width?: number | null;
   /** The network and the clock; null where there is none. */
   readonly world: World | null;
 }

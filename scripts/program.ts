@@ -22,6 +22,8 @@ export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly paint: Paint;
+  /** How many signs a line holds; left out where nobody looks at it. */
+  readonly width?: number | null;
   /** The project's content folder. */
   readonly content: string;
   /** Folder of the legislatures that come with the project. */
@@ -83,6 +85,7 @@ function programFor(terminal: Terminal, done: (exit: number) => void): Command {
         legislatures: terminal.legislatures ?? null,
         isFree: (terminal.isFree ?? false) && options.content === undefined,
         paint: terminal.paint,
+        width: terminal.width ?? null,
         world: terminal.world ?? null,
       };
       const outcome = await action(place, command.args, options);

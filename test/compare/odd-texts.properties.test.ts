@@ -30,8 +30,11 @@ function wordsTold({ changes }: Comparison, root: Provision, on: 'before' | 'aft
   const kind = on === 'before' ? 'removed' : 'added';
   const units = provisionsByEId(root);
   const kept = changes.filter((change): change is Kept => change.kind === 'kept');
+  // The unit itself may have come one level in or out too, with the units around it.
   const isPart = (change: Kept): boolean =>
-    change.relevelled && kept.some((one) => one[on] === change[on] && toldElsewhere(one, kind));
+    change.relevelled &&
+    !toldElsewhere(change, kind) &&
+    kept.some((one) => one[on] === change[on] && toldElsewhere(one, kind));
   const told = new Map<EId, string>();
   for (const change of changes) {
     const at =
