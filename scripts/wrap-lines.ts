@@ -1,5 +1,4 @@
-/** Colours and other marks of a terminal, which take no room on the line. */
-const marks = /\u001b\[[0-9;]*m/gu;
+import { stripVTControlCharacters } from 'node:util';
 
 /**
  * Breaks lines that are wider than a terminal between words; what goes on is indented two further than its line. A width of null leaves
@@ -13,7 +12,8 @@ export function wrapLines(text: string, width: number | null): string {
     .join('\n');
 }
 
-const widthOf = (text: string): number => [...text.replace(marks, '')].length;
+/** Colours and other marks of a terminal take no room on the line. */
+const widthOf = (text: string): number => [...stripVTControlCharacters(text)].length;
 
 function wrapped(line: string, width: number): string {
   const indent = `${/^\s*/u.exec(line)?.[0] ?? ''}  `;
