@@ -121,11 +121,17 @@ const keptOf = (rule: Rule, suffix: string): string =>
 const BACK = 'аоұыя';
 const FRONT = 'әеөүіэ';
 
-/** Vowel harmony: the suffix has the vowels of the last syllable before it. у, и and ю belong to either side. */
+/**
+ * Vowel harmony: the suffix has the vowels of the last syllable before it. у, и and ю belong to either side; in a closed last syllable they are those of a
+ * borrowed word, which go by ear and not by what stands before: ресурс-тар, референдум-да, динамик-тер, архив-ті.
+ */
 function agrees(rest: string, suffix: string): boolean {
+  if (BORROWED.test(rest)) return true;
   const [before, after] = [sideOf(rest), sideOf(suffix)];
   return before === null || after === null || before === after;
 }
+
+const BORROWED = /[уию][бвгғджзйкқлмнңпрстфхһцчшщ]{1,3}$/u;
 
 function sideOf(text: string): 'back' | 'front' | null {
   for (let at = text.length - 1; at >= 0; at -= 1) {

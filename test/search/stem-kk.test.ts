@@ -51,6 +51,18 @@ describe('stemKazakh', () => {
     expect(stemKazakh('мүлкіне')).toBe('мүлік');
   });
 
+  it('reads a participle with a possessive as one, not as an accusative', () => {
+    for (const form of ['қолданылатын', 'қолданылатыны', 'қолданылатынын']) expect(stemKazakh(form)).toBe('қолдан');
+    expect(stemKazakh('табылғаны')).toBe(stemKazakh('табылған'));
+    expect(stemKazakh('ететіні')).toBe(stemKazakh('ететін'));
+    expect(stemKazakh('тұлғаны')).toBe('тұлға');
+  });
+
+  it('lets a borrowed word have the suffixes that it is spoken with', () => {
+    expect(stemKazakh('референдумда')).toBe('референдум');
+    expect(stemKazakh('комментарийдің')).toBe('комментарий');
+  });
+
   it('cuts only the variant that vowel harmony and the last letter ask for', () => {
     expect(stemKazakh('заңтың')).toBe('заңтың');
     expect(stemKazakh('үйлар')).toBe('үйлар');

@@ -30,16 +30,18 @@ export function kazakhDeclaration(peers: string): SearchDocument[] {
 }
 
 /**
- * Kazakh sentences from a folder, one a line: `kazakh/messages.txt` among the peers, there made of the translations in Debian's
- * packages libreoffice-l10n-kk and firefox-esr-l10n-kk. They are no law, but they are Kazakh, and they make the others hard to find.
+ * Kazakh sentences from a folder, one a line: `kazakh/messages.txt` among the peers, made of the translations in Debian's packages
+ * libreoffice-l10n-kk and firefox-esr-l10n-kk, and where these are not enough `kazakh/further.txt`, made by `kazakh-messages.ts` of some
+ * hundred packages more. They are no law, but they are Kazakh, and they make the others hard to find.
  */
 export function kazakhMessages(peers: string, most: number): SearchDocument[] {
-  const file = join(peers, 'kazakh', 'messages.txt');
-  if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8').split('\n');
+  const lines = linesOf(join(peers, 'kazakh', 'messages.txt'));
   const step = Math.max(1, Math.floor(lines.length / most));
-  return lines
-    .filter((_, index) => index % step === 0)
+  const first = lines.filter((_, index) => index % step === 0).slice(0, most);
+  const further = first.length < most ? linesOf(join(peers, 'kazakh', 'further.txt')) : [];
+  return [...new Set([...first, ...further])]
     .slice(0, most)
     .map((text, index) => provisionOf({ ...draft, law: 'kk-messages', address: `art_m${index + 1}`, title: '', text }));
 }
+
+const linesOf = (file: string): string[] => (existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []);
