@@ -27,7 +27,7 @@ export function shownApplied({ before, applied, reading, notes }: ShownApplied, 
   const lines = [
     `${paint.strong(applied.text.id)} (${before.wording ?? 'kind of text not stated'}, ${before.extent})`,
     paint.quiet(`Language: ${language} (${because.language}). Numbering: ${legislature.id} (${because.legislature}).`),
-    ...notes.map((note) => `Note: ${note}.`),
+    ...notes.map((note) => `Note: ${note.replace(/\.$/u, '')}.`),
     ...applied.executions.map((execution) => executionLine(execution, paint)),
     ...applied.unapplied.map(unappliedLine),
   ];

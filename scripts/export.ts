@@ -64,7 +64,10 @@ async function exportTables(place: Place, options: Known): Promise<Outcome> {
   });
   await writeAll(options.out, made.files);
   const outcome = outcomeOf('table', made.files, options.out);
-  return { ...outcome, text: [...made.notes.map((note) => `Note: ${note}.`), outcome.text].join('\n') };
+  return {
+    ...outcome,
+    text: [...made.notes.map((note) => `Note: ${note.replace(/\.$/u, '')}.`), outcome.text].join('\n'),
+  };
 }
 
 /** `export pdf`: one version of one bill. */

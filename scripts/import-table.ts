@@ -130,7 +130,9 @@ interface Done {
 function outcomeOf(place: Place, { files, fresh, problems, remarks, isRefused, rows, against }: Done): Outcome {
   const derived = files.reduce((sum, file) => sum + file.derived, 0);
   const written = isRefused ? [] : fresh.map(({ path }) => shownPath(path, place));
-  const counted = `${files.length} amendments in ${rows} rows, compared with ${against.id}; ${derived} rows became operations, ${rows - derived} are left to a person`;
+  const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+  const left = rows - derived;
+  const counted = `${many(files.length, 'amendment')} in ${many(rows, 'row')}, compared with ${against.id}; ${many(derived, 'row')} became operations, ${left} ${left === 1 ? 'is' : 'are'} left to a person`;
   const same = files.length - fresh.length;
   const summary = isRefused
     ? ['Nothing was written.']
@@ -141,7 +143,11 @@ function outcomeOf(place: Place, { files, fresh, problems, remarks, isRefused, r
       ];
   return {
     exit: isRefused ? 1 : 0,
-    text: [...problems.map(problemLine), ...remarks.map((remark) => `Note: ${remark}.`), ...summary].join('\n'),
+    text: [
+      ...problems.map(problemLine),
+      ...remarks.map((remark) => `Note: ${remark.replace(/\.$/u, '')}.`),
+      ...summary,
+    ].join('\n'),
     json: { schema: 'oqylym/import-table@1', files: written, rows, derived, remarks, problems },
   };
 }

@@ -136,4 +136,30 @@ describe('propose', () => {
     );
     expect(proposed('', ['текст'], ['другой'])).toMatch(/^place-not-named/u);
   });
+
+  it('counts the unnumbered parts of an article by their ordinals: inciso segundo, часть вторая', () => {
+    const es = legislature('es');
+    const root = parse(
+      '### Artículo 5. Registro\n\nEl titular podrá llevar un registro.\n\nEl registro es público.\n',
+      {
+        language: 'es',
+        legislature: es,
+        file: 'es.md',
+      },
+    ).root;
+    const spanish: Text = { ...text, language: 'es', root };
+    const changed = (element: string, before: string, after: string) =>
+      propose(spanish, { element, before: [before], proposed: [after] }, applyOptions(es, 'es'));
+    expect(changed('Artículo 5, inciso segundo', 'El registro es público.', 'El registro es abierto.')).toMatchObject({
+      operations: [{ kind: 'words', at: 'art_5__al_2', find: { es: ['público'] }, put: { es: ['abierto'] } }],
+    });
+    expect(
+      changed(
+        'Artículo 5, inciso primero',
+        'El titular podrá llevar un registro.',
+        'El titular deberá llevar un registro.',
+      ),
+    ).toMatchObject({ operations: [{ kind: 'words', at: 'art_5', find: { es: ['podrá'] }, put: { es: ['deberá'] } }] });
+    expect(changed('Artículo 5, inciso cuarto', 'Otro.', 'Distinto.')).toMatchObject({ why: 'unknown-place' });
+  });
 });

@@ -226,6 +226,11 @@ const cases: readonly (readonly [language: string, instruction: string, ...opera
   ['en', 'In section 5(2), the words “or body” are omitted.', 'words sec_5__subsec_2 or body→'],
   ['en', 'Clause 4, page 3, line 12, leave out “may” and insert “must”.', 'words sec_4 may→must'],
   ['en', 'For subsection (2) of section 5 substitute— “(2) Keep a log.”', 'replace sec_5__subsec_2: (2) Keep a log.'],
+  // As tables cite, from the large to the small.
+  ['ru', 'в статье 2, подпункте 4) слово «вправе» заменить словом «обязан»', 'words art_2__point_4 вправе→обязан'],
+  ['ru', 'статья 5, пункт 2, подпункт 1): слово «вправе» исключить', 'words art_5__para_2__point_1 вправе→'],
+  ['kk', '5-бап, 2-тармақ: «құқылы» деген сөз алып тасталсын', 'words art_5__para_2 құқылы→'],
+  ['ru', 'статьи 5 и 6 исключить', 'delete art_5', 'delete art_6'],
   // As it is said in a committee.
   ['ru', 'Предлагаю в статье 5 слово «вправе» заменить на «обязан».', 'words art_5 вправе→обязан'],
   ['ru', 'предлагаем убрать слова «и архиве» из пункта 1 статьи 6', 'words art_6__para_1 и архиве→'],

@@ -163,7 +163,7 @@ describe('import-table', () => {
     expect(files['001.md']).toContain('- words: art_5__para_2\n    find: { ru: "год" }\n    put: { ru: "квартал" }');
     expect(files['002.md']).toContain('- words: art_2__point_2');
     expect(files['003.md']).toContain('changes: []');
-    expect(out).toContain('1 are left to a person');
+    expect(out).toContain('1 is left to a person');
   });
 
   it('writes nothing of a bomb: an archive that unpacks to far more than it holds', async () => {

@@ -1,7 +1,8 @@
 import type { NamedPlace, NamedUnit } from '../../law/instruction.ts';
-import { isContainer, type ProvisionKind } from '../../law/provision.ts';
+import type { ProvisionKind } from '../../law/provision.ts';
 import { type Chain, type Item, type Link, type NumberToken, numberFirst, unitFirst } from './chains.ts';
 import type { AmendingGrammar } from './grammar.ts';
+import { canHold, fromLargeToSmall } from './holding.ts';
 import { placeTokeniser, type Tokeniser } from './place-tokens.ts';
 
 /** Reads the words of a place: every word is understood, or null. */
@@ -50,7 +51,7 @@ function read(words: string, tokenise: Tokeniser, grammar: AmendingGrammar): rea
   const tokens = tokenise(words);
   const chains = tokens && (grammar.numberFirst ? numberFirst(tokens) : unitFirst(tokens));
   if (!chains || chains.length === 0) return null;
-  const places = chains.map((chain) => placesOf(chain, grammar));
+  const places = (fromLargeToSmall(words, chains, grammar) ?? chains).map((chain) => placesOf(chain, grammar));
   const known = places.flatMap((one) => (one ? [one] : []));
   if (known.length < places.length) return null;
   return shareOuter(joinIn(known, chains, grammar), grammar).flat();
@@ -216,18 +217,4 @@ function shareOuter(
       return isShared ? { ...place, units: [...outer, ...place.units] } : place;
     }),
   );
-}
-
-/** Whether a unit can lie in another, by their kinds; a counted part may hold any inner unit. */
-export function canHold(
-  outer: NamedUnit | undefined,
-  inner: NamedUnit | undefined,
-  { order, nested }: AmendingGrammar,
-): boolean {
-  if (!outer || !inner) return true;
-  if (outer.kind === 'alinea') return order.indexOf(inner.kind) > order.indexOf('article') && inner.kind !== 'alinea';
-  // Groups of articles lie in each other in any order: a code has parts in subchapters, another chapters in parts.
-  if (isContainer(outer) && isContainer(inner) && nested.every(({ kind }) => kind !== inner.kind))
-    return outer.kind !== inner.kind;
-  return order.indexOf(outer.kind) < order.indexOf(inner.kind);
 }

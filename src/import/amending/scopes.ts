@@ -1,7 +1,7 @@
 import type { NamedPlace, NamedUnit } from '../../law/instruction.ts';
 import type { Order } from './clauses.ts';
 import type { AmendingGrammar } from './grammar.ts';
-import { canHold } from './places.ts';
+import { canHold } from './holding.ts';
 
 /** Places under the headings above them, or why they cannot stand there. */
 export type Scoped = readonly NamedPlace[] | string;
