@@ -50,8 +50,13 @@ export function choose(options: ChooseOptions): Ranking {
     if (scores.keepBest(group, { document, score, share, isCurrent: current })) groups.push(group);
   }
   const found = withinShare(groups, bestShare, scores);
-  const best = top(found, scores.bestScore, most).flatMap((group) => pointsOf(group, options));
-  return { best, all: found.map((group) => scores.bestDocument[group] ?? 0) };
+  const isLaw = (group: number): boolean =>
+    attributes[attributesOf[scores.bestDocument[group] ?? 0] ?? 0]?.kind === 'provision';
+  const best = top(found, scores.bestScore, most);
+  // Provisions have places of their own on the first page: see balance.ts.
+  const law = best.every(isLaw) ? [] : top(found.filter(isLaw), scores.bestScore, FIRST_PAGE / 2);
+  const looked = [...new Set([...best, ...law])].flatMap((group) => pointsOf(group, options));
+  return { best: looked, all: found.map((group) => scores.bestDocument[group] ?? 0) };
 }
 
 /** The provisions that have enough of the query, in the order in which they were met. */

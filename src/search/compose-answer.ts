@@ -1,9 +1,10 @@
 import { billId, versionId } from '../law/ids.ts';
 import type { Answer, Hit, SearchOptions } from './answer.ts';
+import { balanced } from './balance.ts';
 import { type DocumentKind, documentKinds } from './documents.ts';
 import { type Expansion, PREFIX_WEIGHT } from './expand.ts';
 import { FacetCounter } from './facets.ts';
-import { type Choice, lookClosely, type Read, read } from './look-closely.ts';
+import { type Choice, isLaw, lookClosely, type Read, read } from './look-closely.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import type { LanguageResult } from './search-language.ts';
 import { snippetOf } from './snippet.ts';
@@ -30,11 +31,13 @@ export async function answerOf({ results, parsed, query, options }: Found): Prom
   ]);
   // The sums cannot tell a phrase from its words apart: only what was read and has it is counted.
   const counted = isPhrase ? await count((result) => documentsIn(found, result)) : counts;
-  const once = oncePerWording([...cited, ...found]);
+  const once = oncePerWording([...cited, ...balanced(found, isLaw)]);
   // The same words at two addresses are one hit: the next best take the free places, which costs a request only then.
   const isShort = once.length < limit && results.some(({ best }) => best.length > limit);
   const chosen = (
-    isShort ? oncePerWording([...cited, ...(await lookClosely(results, parsed, limit, MOST_MORE))]) : once
+    isShort
+      ? oncePerWording([...cited, ...balanced(await lookClosely(results, parsed, limit, MOST_MORE), isLaw)])
+      : once
   ).slice(0, limit);
   return {
     hits: chosen.map((choice) => hitOf(choice, options)),
@@ -85,12 +88,25 @@ function oncePerWording(choices: readonly Read[]): Read[] {
 }
 
 function isSame(a: Read, b: Read): boolean {
-  if (a.result !== b.result) return false;
+  if (a.result !== b.result) return isTranslation(a, b);
   const { groupOf } = a.result.head.catalogue;
   if (groupOf[a.document] === groupOf[b.document]) return true;
   if (a.record.text === '' || a.record.text !== b.record.text) return false;
   const [first, second] = [attributesOf(a), attributesOf(b)];
   return first.bill === second.bill && !first.versions.some((version) => second.versions.includes(version));
+}
+
+/** A term, a duty or a comment in two languages is one thing, told in the language that fits the query best; two texts of a law are two. */
+function isTranslation(a: Read, b: Read): boolean {
+  const [first, second] = [attributesOf(a), attributesOf(b)];
+  const { slug } = a.record;
+  return (
+    slug !== null &&
+    slug === b.record.slug &&
+    first.kind !== 'provision' &&
+    first.kind === second.kind &&
+    first.bill === second.bill
+  );
 }
 
 const noAttributes = { bill: '', kind: 'provision', versions: [], isCurrent: true, who: [] };

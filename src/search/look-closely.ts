@@ -1,3 +1,4 @@
+import { balanced } from './balance.ts';
 import type { StoredRecord } from './build-records.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import type { LanguageResult } from './search-language.ts';
@@ -54,20 +55,20 @@ function worthALook(results: readonly LanguageResult[], most: number): Choice[] 
   const choices = results
     .flatMap((result) => result.best.map(({ document, group, score }) => ({ result, document, group, score })))
     .sort(byScore);
-  const seen = new Set<string>();
-  const files = new Set<string>();
-  const isFirst = choices.map(({ result, group, document }) => {
-    const key = `${result.reader.language} ${group}`;
-    if (seen.has(key) || seen.size >= most) return false;
-    seen.add(key);
-    files.add(fileOf(result, document));
-    return true;
-  });
-  const near = new Set([...seen].slice(0, POINTS_READ));
+  const keyOf = ({ result, group }: (typeof choices)[number]): string => `${result.reader.language} ${group}`;
+  const firsts = [...new Map(choices.toReversed().map((choice) => [keyOf(choice), choice])).values()].sort(byScore);
+  const taken = new Set(balanced(firsts, isLaw).slice(0, most));
+  const files = new Set([...taken].map(({ result, document }) => fileOf(result, document)));
+  const near = new Set([...taken].slice(0, POINTS_READ).map(keyOf));
   return choices.filter(
-    ({ result, group, document }, index) =>
-      isFirst[index] || near.has(`${result.reader.language} ${group}`) || files.has(fileOf(result, document)),
+    (choice) => taken.has(choice) || near.has(keyOf(choice)) || files.has(fileOf(choice.result, choice.document)),
   );
+}
+
+/** Whether a hit is a provision of a law and not what is said about one. */
+export function isLaw({ result, document }: Choice): boolean {
+  const { attributes, attributesOf } = result.head.catalogue;
+  return attributes[attributesOf[document] ?? 0]?.kind === 'provision';
 }
 
 const fileOf = ({ reader, head }: LanguageResult, document: number): string =>

@@ -2,6 +2,7 @@ import { type BillId, billId, eId, type VersionId, versionId } from '../law/ids.
 import type { Language } from '../law/language.ts';
 import type { Analysis } from './analysis.ts';
 import type { Answer, Hit, SearchOptions } from './answer.ts';
+import { balanced } from './balance.ts';
 import { citedTerms } from './cited.ts';
 import { documentKinds } from './documents.ts';
 import { loadAnalysis } from './load-analysis.ts';
@@ -66,7 +67,7 @@ export async function searchOnServer(ask: Ask, query: string, options: SearchOpt
   }
   const choices = answers.flatMap((answer) => answer.choices).sort((a, b) => b.score - a.score);
   return {
-    hits: oncePerUnit(choices)
+    hits: balanced(oncePerUnit(choices), ({ hit }) => hit.kind === 'provision')
       .slice(0, options.limit ?? 10)
       .map(({ hit }) => hit),
     total: answers.reduce((sum, { total }) => sum + total, 0),
@@ -210,7 +211,9 @@ function hitOf(row: Row, { language, options, via }: Asked): Omit<Hit, 'score' |
 
 /** An article with its points is one hit: its best wording, or the current one if that has as much of the query. */
 function oncePerUnit(choices: readonly Choice[]): Choice[] {
-  const units = Map.groupBy(choices, ({ row, hit }) => [hit.lang, row.bill, row.kind, row.unit].join('\n'));
+  // What is no provision is one thing in all its languages.
+  const languageOf = ({ kind, lang }: Hit): string => (kind === 'provision' ? lang : '');
+  const units = Map.groupBy(choices, ({ row, hit }) => [languageOf(hit), row.bill, row.kind, row.unit].join('\n'));
   return [...units.values()].flatMap(([best, ...others]) => {
     if (!best) return [];
     const current = others.find(({ row, words }) => row.is_current && words >= best.words);

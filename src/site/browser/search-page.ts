@@ -50,7 +50,7 @@ function showAnswer(answer: Answer): void {
   part('search-answer').hidden = false;
   part('search-notes').replaceChildren(...searchNotes(answer, state, guide));
   part('search-hits').replaceChildren(...answer.hits.map((hit) => hitItem(hit, guide)));
-  part('search-more').hidden = answer.hits.length >= answer.total;
+  part('search-more').hidden = answer.hits.length < limit || answer.hits.length >= answer.total;
   showFacets(part('search-facets'), answer.facets, state, guide);
 }
 
