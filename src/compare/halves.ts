@@ -46,16 +46,31 @@ export function pairHalves(
   });
 }
 
-/** What units lost to the partners they had then, kept from one call to the next. */
+/** What was found out in one call and serves the next on the same residue. */
 export interface Known {
-  readonly before: Map<number, Lost>;
-  readonly after: Map<number, Lost>;
+  readonly before: KnownSide;
+  readonly after: KnownSide;
 }
 
-export const nothingKnown = (): Known => ({ before: new Map(), after: new Map() });
+interface KnownSide {
+  /** What units lost to the partners they had then. */
+  readonly lost: Map<number, Lost>;
+  /** Leftovers with the units in which their rare words stand; those that were paired since are no leftovers any more. */
+  sources: readonly Source[] | null;
+}
+
+interface Source {
+  readonly leftover: Leftover;
+  readonly origin: Leftover;
+}
+
+export const nothingKnown = (): Known => ({
+  before: { lost: new Map(), sources: null },
+  after: { lost: new Map(), sources: null },
+});
 
 interface Side {
-  readonly known: Map<number, Lost>;
+  readonly known: KnownSide;
   readonly origins: readonly Leftover[];
   readonly leftovers: readonly Leftover[];
   partners(origin: number): readonly number[];
@@ -68,14 +83,11 @@ interface Side {
 function pairSide(weights: Weights, least: number, side: Side): void {
   const open = side.leftovers.filter((leftover) => side.isFree(leftover.place) && leftover.weight > 0);
   if (open.length === 0) return;
-  const words = (list: readonly Leftover[]) => list.map((leftover) => leftover.words);
-  const near = sourcesOf(words(open), words(side.origins), weights, leastKeys);
+  side.known.sources ??= paired(open, side.origins, sourcesIn(open, side.origins, weights));
+  const near = side.known.sources.filter(({ leftover }) => side.isFree(leftover.place));
   const byPlace = new Map(side.leftovers.map((leftover) => [leftover.place, leftover]));
   const best = new Map<Leftover, Origin>();
-  for (const [at, other] of [...near, ...neighbours(open, side)]) {
-    const leftover = open[at];
-    const origin = side.origins[other];
-    if (!leftover || !origin) continue;
+  for (const { leftover, origin } of [...near, ...paired(open, side.origins, neighbours(open, side))]) {
     const lost = lostAt(origin, side, byPlace, weights);
     if (lost.weight < leastPart * origin.weight) continue;
     const share = shareOf(leftover, lost, weights) + (isBeside(leftover.place, lost, side) ? besideShare : 0);
@@ -83,6 +95,18 @@ function pairSide(weights: Weights, least: number, side: Side): void {
   }
   for (const [leftover, origin] of best) side.link(origin.place, leftover.place);
 }
+
+function sourcesIn(open: readonly Leftover[], origins: readonly Leftover[], weights: Weights): readonly Pair[] {
+  const words = (list: readonly Leftover[]) => list.map((leftover) => leftover.words);
+  return sourcesOf(words(open), words(origins), weights, leastKeys);
+}
+
+/** Leftovers and origins by their places in the two lists. */
+const paired = (open: readonly Leftover[], origins: readonly Leftover[], pairs: readonly Pair[]): readonly Source[] =>
+  pairs.flatMap(([at, other]) => {
+    const [leftover, origin] = [open[at], origins[other]];
+    return leftover && origin ? [{ leftover, origin }] : [];
+  });
 
 /** Whether a leftover follows a partner of the unit, or goes before it. */
 const isBeside = (place: number, { partners }: Lost, side: Side): boolean =>
@@ -120,12 +144,12 @@ interface Lost {
 /** What a unit has that none of its partners has; nothing if it has no partner. */
 function lostAt(origin: Leftover, side: Side, byPlace: ReadonlyMap<number, Leftover>, weights: Weights): Lost {
   const partners = side.partners(origin.place);
-  const known = side.known.get(origin.place);
+  const known = side.known.lost.get(origin.place);
   if (known && known.partners.length === partners.length) return known;
   const there = partners.flatMap((place) => byPlace.get(place) ?? []);
   const words = there.reduce((left, partner) => without(left, partner.words), origin.words);
   const lost = { origin, partners, words, weight: there.length === 0 ? 0 : weigh(words, weights) };
-  side.known.set(origin.place, lost);
+  side.known.lost.set(origin.place, lost);
   return lost;
 }
 
