@@ -11,7 +11,7 @@ const mostCells = 400_000;
 /**
  * Pairs the units that follow each other in the same order in both texts: of all ways to pair them without a crossing the one of the
  * greatest total worth. Twins (`где:`, the rows of a table) are told apart by this and by nothing else. A pair is left alone if either
- * unit has a clearly better partner out of order: it may have moved.
+ * unit has a clearly better partner out of order: it may have moved. Returns what was paired, by place in the residue.
  */
 export function takeInOrder(
   work: Work,
@@ -19,10 +19,10 @@ export function takeInOrder(
   likely: readonly Likely[],
   worthOf: WorthOf,
   least: number,
-): void {
+): readonly Pair[] {
   const rows = residue.before.length;
   const columns = residue.after.length;
-  if (rows === 0 || columns === 0 || rows * columns > mostCells) return;
+  if (rows === 0 || columns === 0 || rows * columns > mostCells) return [];
   const worths = new Float32Array(rows * columns);
   for (const pair of likely) {
     const [a, b] = placesOf(residue, pair);
@@ -31,10 +31,10 @@ export function takeInOrder(
   }
   const path = heaviestPath(worths, rows, columns, least);
   const isContested = contested(worths, path, columns);
-  for (const pair of path) {
-    if (!isContested(pair))
-      work.pairing.link(residue.before[pair[0]]?.place ?? -1, residue.after[pair[1]]?.place ?? -1);
-  }
+  const taken = path.filter((pair) => !isContested(pair));
+  for (const [row, column] of taken)
+    work.pairing.link(residue.before[row]?.place ?? -1, residue.after[column]?.place ?? -1);
+  return taken;
 }
 
 /** Tells the pairs of a path of which one unit and a unit out of order would both rather have each other. */

@@ -8,7 +8,7 @@ import { innerWorth } from './inner-worth.ts';
 import { mainsOf, type Outline } from './outline.ts';
 import type { Work } from './pairing.ts';
 import { ownResidue, type Residue } from './residue.ts';
-import { type Pair, type Round, takeRound } from './rounds.ts';
+import { type Pair, type Round, takeRound, type WorthOf } from './rounds.ts';
 import { pairStrays } from './strays.ts';
 
 /** Main units that belong together: one and one, or what a split or merge ties up. */
@@ -77,23 +77,7 @@ function pairFamily(work: Work, family: Family): void {
   pairExact(work, before, after);
   const open = { before: freePlaces(work, 'before', before), after: freePlaces(work, 'after', after) };
   if (open.before.length + open.after.length === 0) return;
-  const residue = ownResidue(work, open);
-  const isSmall = open.before.length * open.after.length <= fewPairs;
-  const likely = isSmall
-    ? allPairs(residue, work.words.weights, work.words.overlaps)
-    : likelyPairs(residue, work.words.weights, sameLabel(work, residue));
-  const order = (least: number): void => {
-    const gaps = gapsBetween(work, before, after);
-    takeInOrder(work, residue, likely, (a, b, pair) => innerWorth(work, gaps, a, b, pair.likeness), least);
-  };
-  order(0.8);
-  for (const round of rounds) {
-    if (freePlaces(work, 'before', open.before).length === 0 || freePlaces(work, 'after', open.after).length === 0)
-      break;
-    const gaps = gapsBetween(work, before, after);
-    takeRound(work, residue, likely, (a, b, pair) => innerWorth(work, gaps, a, b, pair.likeness), round);
-    if (round.least === 0.8) order(0.6);
-  }
+  if (open.before.length > 0 && open.after.length > 0) pairOpen(work, { before, after }, open);
   fillGaps(work, parentPairs(work, family));
   const changed = {
     before: before.filter((place) => !isSameWords(work, place, work.pairing.after(place))),
@@ -101,6 +85,30 @@ function pairFamily(work: Work, family: Family): void {
   };
   const left = [...freePlaces(work, 'before', open.before), ...freePlaces(work, 'after', open.after)];
   if (left.length > 0) pairHalves(work, ownResidue(work, changed), 'strict');
+}
+
+type Places = { readonly before: readonly number[]; readonly after: readonly number[] };
+
+/** Pairs units of a family whose words are not the same, from the sure to the less sure. */
+function pairOpen(work: Work, inners: Places, open: Places): void {
+  const residue = ownResidue(work, open);
+  const isSmall = open.before.length * open.after.length <= fewPairs;
+  const likely = isSmall
+    ? allPairs(residue, work.words.weights, work.words.overlaps)
+    : likelyPairs(residue, work.words.weights, sameLabel(work, residue));
+  // Where each unit lies between paired ones is read anew once something was paired.
+  let gaps = gapsBetween(work, inners.before, inners.after);
+  const worth: WorthOf = (a, b, pair) => innerWorth(work, gaps, a, b, pair.likeness);
+  const learn = (taken: readonly Pair[]): void => {
+    if (taken.length > 0) gaps = gapsBetween(work, inners.before, inners.after);
+  };
+  const isOpen = (side: 'before' | 'after'): boolean => freePlaces(work, side, open[side]).length > 0;
+  learn(takeInOrder(work, residue, likely, worth, 0.8));
+  for (const round of rounds) {
+    if (!isOpen('before') || !isOpen('after')) return;
+    learn(takeRound(work, residue, likely, worth, round));
+    if (round.least === 0.8) learn(takeInOrder(work, residue, likely, worth, 0.6));
+  }
 }
 
 /** The paired units of a family that hold others, its main units first. */
