@@ -17,7 +17,7 @@ export interface ComparisonLayout {
   readonly ghosts: readonly Ghost[];
   /** Units by what happened to them. */
   readonly counts: Readonly<Record<ChangeKind, number>>;
-  /** Kinds of change that there are, and in how many articles each. */
+  /** Kinds of change that there are, and how many units each befell: as many as a reader steps through who asks for one kind. */
   readonly picks: readonly (readonly [PickKind, number])[];
   readonly changed: number;
   /** Causes, each with the rows it made; null where they are not told at all. */
@@ -123,6 +123,7 @@ const order: readonly PickKind[] = [
 
 const picksIn = (blocks: readonly Block[]): ComparisonLayout['picks'] =>
   order.flatMap((pick) => {
-    const count = blocks.filter(({ picks }) => picks.includes(pick)).length;
+    const rows = blocks.flatMap((block) => block.rows.filter(({ picks }) => picks.includes(pick)));
+    const count = rows.length;
     return count === 0 ? [] : [[pick, count] as const];
   });
