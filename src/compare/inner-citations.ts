@@ -92,7 +92,7 @@ const itemsIn = (text: string, [from, to]: [number, number]): readonly Item[] =>
 /** What stands directly behind an article's number: `5(2)(b)`, `§ 5 Abs. 2 Nr. 3`. */
 function behind(text: string, main: Citation): readonly InnerCitation[] {
   const sign = text[main.end];
-  if (sign !== '(' && !(sign === ' ' && text.startsWith('Abs', main.end + 1))) return [];
+  if (sign !== '(' && !text.startsWith('Abs', main.end + 1)) return [];
   german.lastIndex = main.end;
   brackets.lastIndex = main.end;
   const levels = (german.exec(text) ?? brackets.exec(text))?.indices ?? [];
@@ -116,9 +116,5 @@ const german = new RegExp(
   'duy',
 );
 
-/** The number of a unit inside a main unit as citations are compared with it: `2)` → `2`, `(B)` → `b`. */
-export const plainInner = (text: string): string =>
-  text
-    .replace(/[().°\s]/gu, '')
-    .replace(/[‑–]/gu, '-')
-    .toLowerCase();
+/** The number of a unit inside a main unit as citations are compared with it: `2)` → `2`; `(A)` and `(a)` are two units of a US section. */
+export const plainInner = (text: string): string => text.replace(/[().°\s]/gu, '').replace(/[‑–]/gu, '-');

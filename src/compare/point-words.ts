@@ -25,7 +25,7 @@ const english = String.raw`(?<!\p{L})(?=[PpSsCc])(?:${level}\s+(?<sub>${brackete
 
 /** How the languages cite units inside an article; a text without a word of one is not read by its pattern. */
 export const languages: readonly { readonly marks: RegExp; readonly pattern: RegExp }[] = [
-  { marks: /(?:ункт|част)\p{L}* \p{N}/u, pattern: new RegExp(russian, 'dug') },
+  { marks: /(?:ункт|част)\p{L}*\s\p{N}|[ПпЧч]\.\s\p{N}/u, pattern: new RegExp(russian, 'dug') },
   { marks: /тарма[қғ]/u, pattern: new RegExp(kazakh, 'dug') },
-  { marks: /(?:oint|aragraph|ubsection|lause)s? [(\p{N}]/u, pattern: new RegExp(english, 'dug') },
+  { marks: /(?:oint|aragraph|ection|lause)s?\s[(\p{N}]/u, pattern: new RegExp(english, 'dug') },
 ];

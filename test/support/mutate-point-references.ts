@@ -138,4 +138,4 @@ const within = (holder: Provision, number: string): readonly Provision[] =>
     child.number ? (plain(child.number) === plain(number) ? [child] : []) : within(child, number),
   );
 
-const plain = (number: string): string => number.replace(/[().°\s]/gu, '').toLowerCase();
+const plain = (number: string): string => number.replace(/[().°\s]/gu, '');
