@@ -1,8 +1,15 @@
+import {
+  foldKazakh,
+  kazakhEnding,
+  kazakhLetters,
+  kazakhOrdinals,
+  kazakhPluralEnding,
+  kazakhUnits,
+} from '../law/kazakh-forms.ts';
 import type { Grammar } from './grammar.ts';
 
 /** Plural, possessive and case endings one after another: бап-тар-ын-да, тармағ-ы-ның, тармақша-сы-нда-ғы. */
-const SUFFIX =
-  '(?:[лдт][ае]р)?(?:сы|сі|ы|і)?(?:[ндт][ыі]ң|[ғгқкн][ае]|[ндт][ыі]|[дт][ае]н|[дт][ае]|нд[ае]|н[ае]н|[мбп]ен|н)?(?:[ғг][ыі])?';
+const SUFFIX = `(?:${kazakhPluralEnding}|${kazakhEnding})`;
 const COUNTRY = String.raw`(?:(?:Қазақстан\s+Республикасы|Республика|ҚР)(?:ның|сының)?\s+)?`;
 const DATE = String.raw`(?:\d{4}\.\d{2}\.\d{2}\.?|\d{1,2}\.\d{2}\.\d{4}|\d{4}\s+жылғы\s+\d{1,2}\s+\p{Ll}+)`;
 const NUMBER = String.raw`(?:№|N)\s*[\p{N}\p{L}/-]+`;
@@ -15,35 +22,19 @@ const ACT_NOUN = String.raw`(?:[Кк]онституциялық\s+)?(?:[Зз]а�
  */
 export const citationsKk: Grammar = {
   units: [
-    { words: `тармақша${SUFFIX}`, kinds: ['point'] },
-    { words: `тарма[қғ]${SUFFIX}`, kinds: ['paragraph'] },
-    { words: `ба[пб]${SUFFIX}`, kinds: ['article'] },
-    { words: `бөлі[кг]${SUFFIX}`, kinds: ['alinea', 'paragraph', 'part'] },
-    { words: `абзац${SUFFIX}`, kinds: ['indent', 'alinea'] },
-    { words: `тарау${SUFFIX}`, kinds: ['chapter'] },
+    { words: kazakhUnits.point + SUFFIX, kinds: ['point'] },
+    { words: kazakhUnits.paragraph + SUFFIX, kinds: ['paragraph'] },
+    { words: kazakhUnits.article + SUFFIX, kinds: ['article'] },
+    { words: kazakhUnits.alinea + SUFFIX, kinds: ['alinea', 'paragraph', 'part'] },
+    { words: kazakhUnits.indent + SUFFIX, kinds: ['indent', 'alinea'] },
+    { words: kazakhUnits.chapter + SUFFIX, kinds: ['chapter'] },
     { words: `кіші\\s+бөлім${SUFFIX}`, kinds: ['subpart', 'subsection'] },
-    { words: `бөлім${SUFFIX}`, kinds: ['section', 'title', 'part'] },
-    { words: `параграф${SUFFIX}`, kinds: ['subchapter'] },
-    { words: `қосымша${SUFFIX}`, kinds: ['annex'] },
+    { words: kazakhUnits.section + SUFFIX, kinds: ['section', 'title', 'part'] },
+    { words: kazakhUnits.subchapter + SUFFIX, kinds: ['subchapter'] },
+    { words: kazakhUnits.annex + SUFFIX, kinds: ['annex'] },
   ],
   plural: /[лдт][ае]р/u,
-  ordinals: [
-    'бірінші',
-    'екінші',
-    'үшінші',
-    'төртінші',
-    'бесінші',
-    'алтыншы',
-    'жетінші',
-    'сегізінші',
-    'тоғызыншы',
-    'оныншы',
-    'он\\s+бірінші',
-    'он\\s+екінші',
-    'он\\s+үшінші',
-    'он\\s+төртінші',
-    'он\\s+бесінші',
-  ],
+  ordinals: kazakhOrdinals,
   numberFirst: true,
   reading: 'inward',
   this: 'осы',
@@ -67,6 +58,6 @@ export const citationsKk: Grammar = {
   ],
   notCitations: [],
   amends: /(?:өзгер(?:іс|ту)|толықтыру).*енгіз/isu,
-  fold: (text) => text.replaceAll('i', 'і').replaceAll('I', 'І'),
-  letters: 'аәбвгғдежзийкқлмнңоөпрстуұүфхһцчшщъыьіэюя',
+  fold: foldKazakh,
+  letters: kazakhLetters,
 };

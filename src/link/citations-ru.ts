@@ -1,9 +1,16 @@
+import {
+  foldRussian,
+  russianAdjective,
+  russianForms,
+  russianLetters,
+  russianOrdinals,
+  russianUnits,
+} from '../law/russian-forms.ts';
 import type { Grammar } from './grammar.ts';
 
 const NOUN = '(?:ами|ах|ам|ов|ом|а|у|е|ы)?';
 const SOFT = '(?:ями|ях|ям|ей|ью|ь|и)';
-const ADJECTIVE =
-  '(?:ыми|ими|ого|его|ому|ему|ьего|ьему|ьими|ьих|ьим|ьем|ьей|ью|ья|ье|ьи|ая|ой|ую|ый|ий|ым|им|ом|ем|ое|ее|ей|ые|ие|ых|их)';
+const ADJECTIVE = russianAdjective;
 const COUNTRY = String.raw`(?:\s+(?:Республики\s+Казахстан|Республики|РК))?`;
 const DATE = String.raw`(?:\d{1,2}\.\d{2}\.\d{4}|\d{1,2}\s+\p{Ll}+\s+\d{4}\s*(?:года|г\.?))`;
 const NUMBER = String.raw`(?:№|N)\s*[\p{N}\p{L}/-]+`;
@@ -16,35 +23,19 @@ const ISSUE = String.raw`(?:\s+от\s+${DATE}(?:\s*${NUMBER})?)`;
  */
 export const citationsRu: Grammar = {
   units: [
-    { words: `подпункт${NOUN}|подп\\.|пп\\.`, kinds: ['point'] },
-    { words: `пункт${NOUN}|п\\.`, kinds: ['paragraph'] },
-    { words: 'стать(?:ями|ях|ям|ей|ею|я|и|е|ю)|статей|ст\\.', kinds: ['article'] },
+    { words: `${russianForms(russianUnits.point)}|подп\\.|пп\\.`, kinds: ['point'] },
+    { words: `${russianForms(russianUnits.paragraph)}|п\\.`, kinds: ['paragraph'] },
+    { words: `${russianForms(russianUnits.article)}|ст\\.`, kinds: ['article'] },
     { words: `част${SOFT}|ч\\.`, kinds: ['alinea', 'paragraph', 'part'] },
     { words: 'абзац(?:ами|ах|ам|ев|ем|а|у|е|ы)?|абз\\.', kinds: ['indent', 'alinea'] },
-    { words: 'глав(?:ами|ах|ам|ой|ою|а|у|е|ы)?|гл\\.', kinds: ['chapter'] },
+    { words: `${russianForms(russianUnits.chapter)}|гл\\.`, kinds: ['chapter'] },
     { words: `подраздел${NOUN}`, kinds: ['subpart', 'subsection'] },
-    { words: `раздел${NOUN}`, kinds: ['section', 'title'] },
-    { words: `параграф${NOUN}`, kinds: ['subchapter'] },
-    { words: 'приложени(?:ями|ях|ям|ем|й|е|я|ю|и)', kinds: ['annex'] },
+    { words: russianForms(russianUnits.section), kinds: ['section', 'title'] },
+    { words: russianForms(russianUnits.subchapter), kinds: ['subchapter'] },
+    { words: russianForms(russianUnits.annex), kinds: ['annex'] },
   ],
   plural: /(?:ы|и|ов|ев|[^ь]ей|[ая]м|[ая]ми|[ая]х)$/u,
-  ordinals: [
-    'перв',
-    'втор',
-    'трет',
-    'четверт',
-    'пят',
-    'шест',
-    'седьм',
-    'восьм',
-    'девят',
-    'десят',
-    'одиннадцат',
-    'двенадцат',
-    'тринадцат',
-    'четырнадцат',
-    'пятнадцат',
-  ].map((stem) => stem + ADJECTIVE),
+  ordinals: russianOrdinals,
   numberFirst: false,
   reading: 'outward',
   this: `настоящ${ADJECTIVE}`,
@@ -64,6 +55,6 @@ export const citationsRu: Grammar = {
   furtherActs: [String.raw`от\s+${DATE}(?:\s*${NUMBER})?(?:\s+${QUOTED})?`],
   notCitations: [String.raw`Ведомости\s[^()]*?ст\.\s*\d+`],
   amends: /(?:внести|внести\s+в\s+.*|вносятся).*(?:изменени|дополнени)/isu,
-  fold: (text) => text.replaceAll('ё', 'е').replaceAll('Ё', 'Е'),
-  letters: 'абвгдежзийклмнопрстуфхцчшщъыьэюя',
+  fold: foldRussian,
+  letters: russianLetters,
 };

@@ -1,3 +1,4 @@
+import { britishFormulas } from './british-formulas.ts';
 import { englishFormulas } from './english-formulas.ts';
 import { englishAct, englishCited, tidyEnglishPlace } from './english-places.ts';
 import type { AmendingGrammar } from './grammar.ts';
@@ -100,7 +101,7 @@ export const amendingEn: AmendingGrammar = {
   filler:
     "(?:(?:i|we)\\s+(?:move|propose|would\\s+(?:like|propose))(?:\\s+(?:to|that))?|please|let\\s+us|let's|and|or|also|then)",
   joint: String.raw`,?\s+and\s+(?:further\s+|then\s+)?|,\s*`,
-  formulas: englishFormulas,
+  formulas: [...britishFormulas, ...englishFormulas],
   amendedAct: [/^the following amendments are (?:made|proposed) to (?<act>.+?)\s*:\s*$/iu],
   orders: /(?<!\p{L})(?:amend|strik|insert|repeal|redesignat|delet|add(?:ed|ing)?(?!\p{L}))/iu,
   orderingVerbs:

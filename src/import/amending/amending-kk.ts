@@ -1,11 +1,19 @@
+import {
+  foldKazakh,
+  kazakhEnding,
+  kazakhLetters,
+  kazakhOrdinals,
+  kazakhPluralEnding,
+  kazakhUnits,
+} from '../../law/kazakh-forms.ts';
 import type { AmendingGrammar } from './grammar.ts';
+import { kazakhstanNumber, kazakhstanOrder, kazakhstanThrough } from './kazakhstan.ts';
 
-const POSSESSIVE = '(?:сы|сі|ы|і)?';
-const CASE = '(?:[ндт][ыі]ң|[ғгқкн][ае]|[ндт][ыі]|[дт][ае]н|(?:[дт]|нд)[ае](?:ғы|гі)?|н[ае]н|[мбп]ен|н)?';
-const SUFFIX = `${POSSESSIVE}${CASE}`;
-const PLURAL = `[лдт][ае]р${SUFFIX}`;
-
-const unit = <Kind>(kind: Kind, stem: string) => ({ kind, words: `${stem}${SUFFIX}`, plural: `${stem}${PLURAL}` });
+const unit = (kind: keyof typeof kazakhUnits) => ({
+  kind,
+  words: kazakhUnits[kind] + kazakhEnding,
+  plural: kazakhUnits[kind] + kazakhPluralEnding,
+});
 
 // Endings are spelt out: -ма/-ме in them would be a negation.
 const CHANGE = '(?:(?:ауыстыр|алмастыр)(?:ылсын|ылып|ылады|ып|у|уды|айық)|өзгерт(?:ілсін|іліп|у|уді))';
@@ -19,49 +27,21 @@ const END = ' ?:? ?';
 /** Kazakh: the order comes last, the unit's number before its word; formulas of Kazakhstan's acts and how deputies say them. */
 export const amendingKk: AmendingGrammar = {
   language: 'kk',
-  order: [
-    'title',
-    'section',
-    'subpart',
-    'chapter',
-    'subchapter',
-    'annex',
-    'article',
-    'paragraph',
-    'point',
-    'alinea',
-    'indent',
-  ],
-  through: ['section', 'chapter', 'article', 'annex'],
+  order: kazakhstanOrder,
+  through: kazakhstanThrough,
   units: [
-    unit('section', 'бөлім'),
-    unit('chapter', 'тарау'),
-    unit('subchapter', 'параграф'),
-    unit('article', 'ба[пб]'),
-    unit('annex', 'қосымша'),
-    unit('paragraph', 'тарма[қғ]'),
-    unit('point', 'тармақша'),
-    unit('alinea', 'бөлі[кг]'),
-    unit('indent', 'абзац'),
+    unit('section'),
+    unit('chapter'),
+    unit('subchapter'),
+    unit('article'),
+    unit('annex'),
+    unit('paragraph'),
+    unit('point'),
+    unit('alinea'),
+    unit('indent'),
   ],
-  ordinals: [
-    'бірінші',
-    'екінші',
-    'үшінші',
-    'төртінші',
-    'бесінші',
-    'алтыншы',
-    'жетінші',
-    'сегізінші',
-    'тоғызыншы',
-    'оныншы',
-    'он\\s+бірінші',
-    'он\\s+екінші',
-    'он\\s+үшінші',
-    'он\\s+төртінші',
-    'он\\s+бесінші',
-  ],
-  number: String.raw`(?<bracketed>\d+(?:[-‑]\d+)*|(?<!\p{L})\p{L})\)|(?<bare>\d+(?:[-‑]\d+)*)(?![\p{L}\p{N})])`,
+  ordinals: kazakhOrdinals,
+  number: kazakhstanNumber,
   numberFirst: true,
   hyphenRanges: true,
   reading: 'inward',
@@ -170,6 +150,6 @@ export const amendingKk: AmendingGrammar = {
   states:
     /^(?:негіздеме(?:сі)?|түсіндірме|түсінік|ескертпе|себебі|мақсаты)\s*[:.—–-]|қолданысқа енгізіл(?:еді|сін)|күшіне енеді/iu,
   notMarkers: /^\d+(?:-\d+)*\)\s+тармақша|^\d+(?:-\d+)*\)(?:\s*(?:,|және)\s*\d+(?:-\d+)*\))+\s+тармақша/iu,
-  fold: (text) => text.replaceAll('i', 'і').replaceAll('I', 'І'),
-  letters: 'аәбвгғдежзийкқлмнңоөпрстуұүфхһцчшщъыьіэюя',
+  fold: foldKazakh,
+  letters: kazakhLetters,
 };

@@ -1,4 +1,6 @@
+import { foldRussian, russianLetters, russianOrdinals, russianUnits } from '../../law/russian-forms.ts';
 import type { AmendingGrammar } from './grammar.ts';
+import { kazakhstanNumber, kazakhstanOrder, kazakhstanThrough } from './kazakhstan.ts';
 
 const SHALL = `(?:предлага(?:ю|ем|ется)|прошу|просим|следует|необходимо|нужно|надо|давайте|считаю необходимым|поправка)`;
 const IN = `(?:в|во|из|с|со|к)`;
@@ -13,52 +15,30 @@ const VOID = `признать (?:утративш(?:им|ей|ими|ую) си
 /** Nouns and numerals that end as an infinitive does. */
 const NOT_VERBS = 'память|печать|треть|сеть|пять|девять|десять|путь|суть|опять|хоть|кровать|тетрадь|деятельность|нить';
 
+/** A unit's word with its forms and the ways it is shortened. */
+const unit = (kind: keyof typeof russianUnits, shortened = '') => {
+  const { stem, one, several } = russianUnits[kind];
+  return { kind, words: stem + one + shortened, plural: stem + several };
+};
+
 /** Russian: formulas of Kazakhstan's acts and committee papers, and how deputies say them. */
 export const amendingRu: AmendingGrammar = {
   language: 'ru',
-  order: [
-    'title',
-    'section',
-    'subpart',
-    'chapter',
-    'subchapter',
-    'annex',
-    'article',
-    'paragraph',
-    'point',
-    'alinea',
-    'indent',
-  ],
-  through: ['section', 'chapter', 'article', 'annex'],
+  order: kazakhstanOrder,
+  through: kazakhstanThrough,
   units: [
-    { kind: 'section', words: 'раздел(?:а|у|е|ом)?', plural: 'раздел(?:ы|ов|ам|ах|ами)' },
-    { kind: 'chapter', words: 'глав(?:а|у|е|ой)', plural: 'глав(?:ы|ам|ах|ами)?' },
-    { kind: 'subchapter', words: 'параграф(?:а|у|е|ом)?', plural: 'параграф(?:ы|ов|ам|ах|ами)' },
-    { kind: 'article', words: 'стать(?:я|и|ю|е|ей|ёй)|ст\\.', plural: 'стать(?:ям|ях|ями)|статей' },
-    { kind: 'annex', words: 'приложени(?:е|я|ю|и|ем)', plural: 'приложени(?:й|ям|ях|ями)' },
-    { kind: 'paragraph', words: 'пункт(?:а|у|е|ом)?|п\\.', plural: 'пункт(?:ы|ов|ам|ах|ами)' },
-    { kind: 'point', words: 'подпункт(?:а|у|е|ом)?|пп\\.|подп\\.', plural: 'подпункт(?:ы|ов|ам|ах|ами)' },
+    unit('section'),
+    unit('chapter'),
+    unit('subchapter'),
+    unit('article', '|ст\\.'),
+    unit('annex'),
+    unit('paragraph', '|п\\.'),
+    unit('point', '|пп\\.|подп\\.'),
     { kind: 'alinea', words: 'част(?:ь|и|ью)', plural: 'част(?:ей|ям|ях|ями)' },
     { kind: 'indent', words: 'абзац(?:а|у|е|ем)?', plural: 'абзац(?:ы|ев|ам|ах|ами)' },
   ],
-  ordinals: [
-    'перв\\p{L}+',
-    'втор\\p{L}+',
-    'трет\\p{L}+',
-    'четверт\\p{L}+',
-    'пят(?:ый|ого|ому|ым|ом|ая|ой|ую|ые|ых|ыми)',
-    'шест(?:ой|ого|ому|ым|ом|ая|ую|ые|ых|ыми)',
-    'седьм\\p{L}+',
-    'восьм(?:ой|ого|ому|ым|ом|ая|ую|ые|ых|ыми)',
-    'девят(?:ый|ого|ому|ым|ом|ая|ой|ую|ые|ых|ыми)',
-    'десят(?:ый|ого|ому|ым|ом|ая|ой|ую|ые|ых|ыми)',
-    'одиннадцат(?:ый|ого|ому|ым|ом|ая|ой|ую|ые|ых|ыми)',
-    'двенадцат(?:ый|ого|ому|ым|ом|ая|ой|ую|ые|ых|ыми)',
-    'тринадцат(?:ый|ого|ому|ым|ом|ая|ой|ую|ые|ых|ыми)',
-    'четырнадцат(?:ый|ого|ому|ым|ом|ая|ой|ую|ые|ых|ыми)',
-    'пятнадцат(?:ый|ого|ому|ым|ом|ая|ой|ую|ые|ых|ыми)',
-  ],
-  number: String.raw`(?<bracketed>\d+(?:[-‑]\d+)*|(?<!\p{L})\p{L})\)|(?<bare>\d+(?:[-‑]\d+)*)(?![\p{L}\p{N})])`,
+  ordinals: russianOrdinals,
+  number: kazakhstanNumber,
   numberFirst: false,
   hyphenRanges: true,
   reading: 'outward',
@@ -214,6 +194,6 @@ export const amendingRu: AmendingGrammar = {
   states:
     /^(?:обоснование|пояснение|пояснительная записка|примечание|комментарий|причина|цель(?: поправки)?)\s*[:.—–-]|(?:вводится|вводятся) в действие|вступа(?:ет|ют) в силу/iu,
   notMarkers: null,
-  fold: (text) => text.replaceAll('ё', 'е').replaceAll('Ё', 'Е'),
-  letters: 'абвгдежзийклмнопрстуфхцчшщъыьэюя',
+  fold: foldRussian,
+  letters: russianLetters,
 };

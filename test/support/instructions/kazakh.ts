@@ -1,4 +1,5 @@
 import { type Cited, endOf, type Tongue } from './drawn.ts';
+import { kazakhstan, many, markedBy, quoted as q } from './kazakhstan.ts';
 
 type Case = 'nom' | 'gen' | 'loc' | 'locAdj';
 const endings = {
@@ -19,21 +20,13 @@ function place({ article, paragraph, point }: Cited, inner: Case): string {
 }
 
 const which = { every: ' барлық жағдайда', second: ' екінші жағдайда', last: ' соңғы жағдайда' } as const;
-const q = (words: string): string => `«${words}»`;
-const many = (words: readonly string[]): string => words.map(q).join(', ');
 
-function marked({ article, paragraph, point }: Cited, words: string): string {
-  if (point !== null) return `${point}) ${words}`;
-  return paragraph !== null ? `${paragraph}. ${words}` : `${article}-бап. ${words}`;
-}
+const marked = markedBy((number) => `${number}-бап.`);
 
 /** Kazakh as acts of Kazakhstan and deputies write it. */
 export const kazakh: Tongue = {
   language: 'kk',
-  legislature: 'kz',
-  steps: ['art', 'para', 'point'],
-  points: ['1', '2', '2-1', '12'],
-  paragraphs: ['1', '2', '3-1', '14', '21'],
+  ...kazakhstan,
   words: [
     'иесі',
     'міндетті',

@@ -1,4 +1,5 @@
 import { type Cited, endOf, type Tongue } from './drawn.ts';
+import { kazakhstan, many, markedBy, quoted as q } from './kazakhstan.ts';
 
 const forms = {
   article: { acc: 'статью', gen: 'статьи', loc: 'статье', ins: 'статьей' },
@@ -18,22 +19,14 @@ function place({ article, paragraph, point }: Cited, inner: Case): string {
 }
 
 const which = { every: ' во всех случаях', second: ' во втором случае', last: ' в последнем случае' } as const;
-const q = (words: string): string => `«${words}»`;
-const many = (words: readonly string[]): string => words.map(q).join(', ');
 const article = (number: string, form: Case): string => `${forms.article[form]} ${number}`;
 
-function marked({ article: number, paragraph, point }: Cited, words: string): string {
-  if (point !== null) return `${point}) ${words}`;
-  return paragraph !== null ? `${paragraph}. ${words}` : `Статья ${number}. ${words}`;
-}
+const marked = markedBy((number) => `Статья ${number}.`);
 
 /** Russian as acts of Kazakhstan, committees and deputies write it. */
 export const russian: Tongue = {
   language: 'ru',
-  legislature: 'kz',
-  steps: ['art', 'para', 'point'],
-  points: ['1', '2', '2-1', '12'],
-  paragraphs: ['1', '2', '3-1', '14', '21'],
+  ...kazakhstan,
   words: [
     'владелец',
     'обязан',
