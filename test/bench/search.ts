@@ -4,7 +4,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { coldLines } from './search/cold-table.ts';
+import { coldLines, readyTable } from './search/cold-table.ts';
 import { floodLines } from './search/flood.ts';
 import { scaleLines } from './search/scale.ts';
 import { languageLines } from './search/table.ts';
@@ -36,6 +36,7 @@ async function write(folder: string): Promise<void> {
     ...Object.fromEntries(['ru', 'kk', 'en', 'de', 'es', 'fr'].map((name) => [name, language(name)])),
     versions: () => floodLines(folder, engines, print),
     cold: () => coldLines(folder, print),
+    ready: () => readyTable(folder, peers, print),
     scale: () => scaleLines(folder, peers, print),
   };
   const parts = new Map(existsSync(report) ? sectionsIn(readFileSync(report, 'utf8')) : []);

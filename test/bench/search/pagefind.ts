@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../../scripts/browser.ts';
+import type { SearchDocument } from '../../../src/search/documents.ts';
 import type { Build } from './engines.ts';
 import { isCall, loadPeer } from './load-peer.ts';
 
@@ -17,16 +18,9 @@ const hasIndex = (value: unknown): value is { readonly index: PagefindIndex } =>
 
 /** Pagefind: its own program builds, and Chromium asks, because its search runs only there. */
 export async function pagefind(peers: string): Promise<Build | null> {
-  const { createIndex, close } = (await loadPeer(peers, 'pagefind')) ?? {};
-  if (!isCall(createIndex) || !isCall(close) || findBrowser() === null) return null;
+  if ((await loadPeer(peers, 'pagefind')) === null || findBrowser() === null) return null;
   return async (documents) => {
-    const created = await createIndex({ forceLanguage: documents[0]?.language });
-    if (!hasIndex(created)) throw new Error('Pagefind made no index');
-    for (const [number, { title, text, language }] of documents.entries())
-      await created.index.addHTMLFile({ url: `/${number}.html`, content: page(language, title, text) });
-    const folder = mkdtempSync(join(tmpdir(), 'oqylym-pagefind-'));
-    await created.index.writeFiles({ outputPath: folder });
-    await close();
+    const folder = (await writePagefind(peers, documents)) ?? '';
     const reader = await readerOf(folder);
     return {
       find: async (query) => (await reader.find(query)).map((number) => documents[number]?.id ?? ''),
@@ -39,6 +33,20 @@ export async function pagefind(peers: string): Promise<Build | null> {
       },
     };
   };
+}
+
+/** The folder of an index over these documents; null where Pagefind is not installed. */
+export async function writePagefind(peers: string, documents: readonly SearchDocument[]): Promise<string | null> {
+  const { createIndex, close } = (await loadPeer(peers, 'pagefind')) ?? {};
+  if (!isCall(createIndex) || !isCall(close)) return null;
+  const created = await createIndex({ forceLanguage: documents[0]?.language });
+  if (!hasIndex(created)) throw new Error('Pagefind made no index');
+  for (const [number, { title, text, language }] of documents.entries())
+    await created.index.addHTMLFile({ url: `/${number}.html`, content: page(language, title, text) });
+  const folder = mkdtempSync(join(tmpdir(), 'oqylym-pagefind-'));
+  await created.index.writeFiles({ outputPath: folder });
+  await close();
+  return folder;
 }
 
 const page = (language: string, title: string, text: string): string =>
