@@ -3,6 +3,7 @@ import { hintFor } from '../src/library/suggest.ts';
 import type { Answer, Hit, SearchOptions } from '../src/search/answer.ts';
 import { buildIndex } from '../src/search/build-index.ts';
 import { documentsOf } from '../src/search/documents.ts';
+import { parseQuery } from '../src/search/parse-query.ts';
 import { openSearch } from '../src/search/query.ts';
 import { dossierOf, loadLibrary } from './content.ts';
 import type { Known } from './new.ts';
@@ -15,6 +16,9 @@ export async function search(place: Place, words: readonly string[], options: Kn
   if (query === '') throw new Misuse('the query is empty; write what you look for: search "prohibited systems"');
   const limit = Number(options.limit ?? 10);
   if (!Number.isInteger(limit) || limit < 1) throw new Misuse(`--limit is "${options.limit}"; give a number from 1`);
+  const { words: sought } = parseQuery(query);
+  if (sought.length > 0 && sought.every(({ presence }) => presence === 'prohibited'))
+    throw new Misuse(`"${query}" only says what is not wanted; add a word to look for`);
   const engine = options.server === undefined ? await ofContent(place, options) : await ofServer(options.server);
   const since = performance.now();
   const { hits, total, didYouMean } = await engine.search(query, { limit, ...filters(options) });
@@ -54,13 +58,28 @@ async function ofContent(place: Place, options: Known): Promise<Engine> {
 }
 
 async function ofServer(url: string): Promise<Engine> {
-  try {
-    return await openPostgres(url);
-  } catch (error) {
-    const why = error instanceof Error && error.message !== '' ? error.message : 'it does not answer';
-    throw new Misuse(`no PostgreSQL could be reached at --server: ${why}; write postgres://user@host:port/name`);
-  }
+  if (!/^postgres(?:ql)?:\/\/./u.test(url))
+    throw new Misuse(`--server is "${url}"; expected the address of a PostgreSQL: postgres://user@host:port/name`);
+  const server = await openPostgres(url).catch((error: unknown) => {
+    throw new Misuse(
+      `no PostgreSQL could be reached at --server: ${whyOf(error)}; write postgres://user@host:port/name`,
+    );
+  });
+  return {
+    // The connection is closed after the answer; here it ends without one.
+    search: (query, options) =>
+      server.search(query, options).catch(async (error: unknown) => {
+        await server.close().catch(() => {});
+        throw new Misuse(
+          `the database at --server could not answer: ${whyOf(error)}; fill it with what "export search-postgres" writes: psql -f FILE`,
+        );
+      }),
+    close: server.close,
+  };
 }
+
+const whyOf = (error: unknown): string =>
+  error instanceof Error && error.message !== '' ? error.message : 'it does not answer';
 
 const filters = ({ bill, lang }: Known) => ({ ...(bill ? { bill } : {}), ...(lang ? { lang } : {}) });
 

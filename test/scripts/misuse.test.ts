@@ -35,6 +35,11 @@ describe('a wrong use', () => {
       'oqylym: example/01-presented is not held in "en"; choose --lang ru',
     ],
     [['search', ' '], 'oqylym: the query is empty; write what you look for: search "prohibited systems"'],
+    [['search', '--', '-тәуекел'], 'oqylym: "-тәуекел" only says what is not wanted; add a word to look for'],
+    [
+      ['search', 'x', '--server', 'http://localhost:9'],
+      'oqylym: --server is "http://localhost:9"; expected the address of a PostgreSQL: postgres://user@host:port/name',
+    ],
     [['search', 'x', '--bill', 'y'], 'oqylym: there is no bill "y"; known here: example'],
     [['search', 'x', '--lang', 'rus'], 'oqylym: nothing is held in "rus"; did you mean "ru"?'],
     [['search', 'x', '--limit', 'many'], 'oqylym: --limit is "many"; give a number from 1'],

@@ -145,6 +145,18 @@ describe.skipIf(programs === null)('a search in PostgreSQL', () => {
   });
 });
 
+describe.skipIf(programs === null)('search --server on a database without the export', () => {
+  it('says what to fill it with', async () => {
+    const empty = await startPostgres(programs ?? '');
+    const { exit, err } = await oqylym('', 'search', 'маркировка', '--server', empty.url);
+    await empty.stop();
+    expect(exit).toBe(2);
+    expect(err).toBe(
+      'oqylym: the database at --server could not answer: relation "oqylym_language" does not exist; fill it with what "export search-postgres" writes: psql -f FILE\n',
+    );
+  }, 120_000);
+});
+
 describe('search --server', () => {
   it('says that nothing answers', async () => {
     const { exit, err } = await oqylym('', 'search', 'маркировка', '--server', 'postgres://127.0.0.1:1/none');

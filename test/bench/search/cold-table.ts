@@ -48,7 +48,7 @@ export async function readyTable(shared: string, peers: string, print: (line: st
     'Fresh pages of one browser, taking turns, with the files of all engines in its cache and no network to wait for: what remains is starting.',
     'The same 3,794 Russian provisions, one run of nine rounds. "Ready": from the import of the script until a question could be asked; "first',
     'answer": from the same moment until ten hits were there. The site starts its worker when the search page opens, so that what a reader',
-    'waits for is the third row; the first row is what a browser takes on this machine to start any worker.',
+    'waits for is the third row; the others could be started as early. The first row is what a browser takes here to start any worker at all.',
     '',
     ...(await readyLines(provisionsOf(cut, shared).slice(0, 3794), peers, print)),
   ];
