@@ -23,7 +23,7 @@ export function changesOf(before: Text, after: Text, aligned: Aligned, keysAt: K
   const gone = goneByPlace(frame, stubs);
   const changes: Change[] = [];
   for (let place = 0; place < aligned.after.units.length; place += 1) {
-    const origins = aligned.pairing.befores(place);
+    const origins = inTextOrder(aligned, place);
     for (const origin of origins) changes.push(keptAt(frame, origin, place));
     const wrapped = aligned.pairing.wrappedIn(place);
     if (wrapped >= 0) changes.push(rewrappedAt(frame, wrapped, place));
@@ -31,6 +31,14 @@ export function changesOf(before: Text, after: Text, aligned: Aligned, keysAt: K
     for (const change of gone.get(place) ?? []) changes.push(change);
   }
   return changes;
+}
+
+/** What a later unit was: joined texts in the order in which they stand in it now. */
+function inTextOrder({ pairing, parted }: Aligned, after: number): readonly number[] {
+  const origins = pairing.befores(after);
+  if (origins.length < 2) return origins;
+  const start = (origin: number): number => parted.after(origin, after)?.start ?? 0;
+  return [...origins].sort((a, b) => start(a) - start(b) || a - b);
 }
 
 const none: readonly EId[] = [];

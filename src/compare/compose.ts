@@ -29,7 +29,8 @@ export function compose(first: Alignment, second: Alignment): Alignment {
 function join(first: Match, second: Match): Match {
   const basis = weaker(first.basis, second.basis);
   const likeness = Math.round(first.likeness * second.likeness * 1000) / 1000;
-  const joint = { before: first.before, after: second.after, basis, likeness };
+  const whole = { before: first.before, after: second.after, basis, likeness };
+  const joint: Match = first.half || second.half ? { ...whole, half: true } : whole;
   const heading = Math.min(first.heading ?? 1, second.heading ?? 1);
   return heading < 1 ? { ...joint, heading } : joint;
 }

@@ -24,11 +24,12 @@ export function measureMatches(measured: Measured, bases: ReadonlyMap<string, Ma
     if (!unit || !other) return;
     const known = bases.size === 0 ? undefined : bases.get(`${before} ${after}`);
     const basis = known ?? basisOf(texts, pairing, before, after);
-    const likeness = likenessAt(texts, words, before, after);
-    // The second half of a split has a heading of its own; that speaks neither for it nor against it.
-    const heading = pairing.isOneToOne(before, after) ? headingAt(texts, words, before, after) : null;
+    const isHalf = !pairing.isOneToOne(before, after);
+    const likeness = likenessAt(texts, words, { before, after, isHalf });
     const match = { before: unit.eId, after: other.eId, basis, likeness };
-    matches.push(heading === null ? match : { ...match, heading });
+    // The second half of a split has a heading of its own; that speaks neither for it nor against it.
+    const heading = isHalf ? null : headingAt(texts, words, before, after);
+    matches.push(isHalf ? { ...match, half: true } : heading === null ? match : { ...match, heading });
   };
   for (let before = 0; before < texts.before.units.length; before += 1) {
     const holder = pairing.unwrappedInto(before);
@@ -67,14 +68,13 @@ function basisOf(
 }
 
 /**
- * Likeness of all words of a unit; of the heading alone for a group, whose articles are measured one by one. Units the two share word for
- * word count by their length and are not read again.
+ * Likeness of all words of a unit; of the heading alone for a group, whose articles are measured one by one; of a half and what it was cut
+ * from as much as the shorter has of the other. Units the two share word for word count by their length and are not read again.
  */
 function likenessAt(
   texts: { readonly before: Outline; readonly after: Outline },
   words: Words,
-  before: number,
-  after: number,
+  { before, after, isHalf }: { readonly before: number; readonly after: number; readonly isHalf: boolean },
 ): number {
   if (texts.before.whole[before] === texts.after.whole[after]) return 1;
   const isGroup = texts.before.levels[before] === 'group';
@@ -90,8 +90,9 @@ function likenessAt(
   const read = (text: Outline, units: readonly number[]): Features =>
     joined(units.map((unit) => words.own(text, unit)));
   const alike = wordsInCommon(read(a.text, restA), read(b.text, restB));
-  const same = lengthA + lengthB - allRest;
-  return Math.round(((same + alike * allRest) / (same + allRest)) * 1000) / 1000;
+  const shared = lengthA + lengthB - allRest + alike * allRest;
+  const whole = isHalf ? 2 * Math.min(lengthA, lengthB) : lengthA + lengthB;
+  return Math.round(Math.min(1, shared / whole) * 1000) / 1000;
 }
 
 /** Likeness of two headings that differ; null if they do not, or if one is missing. */

@@ -28,8 +28,13 @@ export interface Match {
   readonly before: EId;
   readonly after: EId;
   readonly basis: MatchBasis;
-  /** Share of the words that the two have in common, 0 to 1; 1 too where a partial version does not know the words of one. */
+  /**
+   * Share of the words that the two have in common, 0 to 1; of a half how much the shorter has of the longer. 1 too where a partial version
+   * does not know the words of one.
+   */
   readonly likeness: number;
+  /** One of the two is a part of what the other was or became: a split or a merge. */
+  readonly half?: true;
   /** The same of their headings, where both have one and the two differ: with `likeness` the evidence of a pair that is only probable. */
   readonly heading?: number;
 }
@@ -40,11 +45,14 @@ export const sureLikeness = 0.65;
 /** A match under another heading needs more: an article on one subject often borrows the sentences of one on another. */
 const sureUnderAnyHeading = 0.8;
 const unlikeHeadings = 0.15;
+/** So does a half, which borrows more easily than it is cut off: only the words of the shorter one count. */
+const sureHalf = 0.8;
 
 /** Whether a match may be shown without "probably". */
-export const isSure = ({ basis, likeness, heading }: Match): boolean => {
+export const isSure = ({ basis, likeness, half, heading }: Match): boolean => {
   const isUnlikeHeaded = heading !== undefined && heading < unlikeHeadings;
-  return basis === 'declared' || likeness >= (isUnlikeHeaded ? sureUnderAnyHeading : sureLikeness);
+  const least = half ? sureHalf : isUnlikeHeaded ? sureUnderAnyHeading : sureLikeness;
+  return basis === 'declared' || likeness >= least;
 };
 
 /** Which provision became which between two texts. */
