@@ -128,13 +128,11 @@ describe.each(oddKinds)('a text %s', (kind) => {
         all += there.length;
         for (const match of there) {
           const other = back.get(`${match.before} ${match.after}`);
-          if (!other) disputed += 1;
-          else
-            expect({ basis: other.basis, likeness: other.likeness, isSure: isSure(other) }).toEqual({
-              basis: match.basis,
-              likeness: match.likeness,
-              isSure: isSure(match),
-            });
+          const isSame =
+            other?.basis === match.basis && other.likeness === match.likeness && isSure(other) === isSure(match);
+          if (!isSame) disputed += 1;
+          // Where both ways pair two units they measure them alike; only parts of twins may have other words to be measured by.
+          if (other && kind !== 'with each article twice') expect(isSame).toBe(true);
         }
         disputed += Math.max(0, back.size - there.length);
       }),
