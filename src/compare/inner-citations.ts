@@ -22,10 +22,12 @@ export type Holder =
  */
 export function innerCitations(text: string, mains: readonly Citation[]): readonly InnerCitation[] {
   const found: InnerCitation[] = [];
-  const byStart = new Map(mains.map((main) => [main.start, main]));
-  for (const { marks, pattern } of languages) {
-    if (!marks.test(text)) continue;
-    for (const match of text.matchAll(pattern)) found.push(...fromMatch(match, byStart));
+  if (mains.length > 0 || holds(text, ownMarks)) {
+    const byStart = new Map(mains.map((main) => [main.start, main]));
+    for (const { marks, pattern } of languages) {
+      if (!marks.test(text)) continue;
+      for (const match of text.matchAll(pattern)) found.push(...fromMatch(match, byStart));
+    }
   }
   for (const main of mains) found.push(...behind(text, main));
   if (namesNeighbour(text)) found.push(...besides(text));
@@ -33,8 +35,12 @@ export function innerCitations(text: string, mains: readonly Citation[]): readon
 }
 
 /** Whether a text may cite the article before or after its own without a number. */
-export const namesNeighbour = (text: string): boolean => neighbourMarks.test(text);
+export const namesNeighbour = (text: string): boolean => holds(text, besideMarks) && neighbourMarks.test(text);
 
+/** Most texts have none of these, and looking for a plain word costs a tenth of looking for a pattern. */
+const holds = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
+const ownMarks = ['настоящ', 'осы', 'Осы', 'this'];
+const besideMarks = ['редыдущ', 'ледующ', 'лдыңғы', 'елесі', 'receding', 'revious', 'ollowing'];
 const neighbourMarks =
   /редыдущ|ледующ[\p{L}]+ ст|лдыңғы бап|елесі бап|(?:receding|revious|ollowing) (?:[Aa]rt|[Ss]ec)/u;
 const neighbours =
