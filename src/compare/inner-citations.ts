@@ -22,7 +22,7 @@ export type Holder =
  */
 export function innerCitations(text: string, mains: readonly Citation[]): readonly InnerCitation[] {
   const found: InnerCitation[] = [];
-  if (mains.length > 0 || holds(text, ownMarks)) {
+  if (mains.length > 0 || namesOwn(text)) {
     const byStart = new Map(mains.map((main) => [main.start, main]));
     for (const { marks, pattern } of languages) {
       if (!marks.test(text)) continue;
@@ -36,6 +36,9 @@ export function innerCitations(text: string, mains: readonly Citation[]): readon
 
 /** Whether a text may cite the article before or after its own without a number. */
 export const namesNeighbour = (text: string): boolean => holds(text, besideMarks) && neighbourMarks.test(text);
+
+/** Whether a text may cite the unit around it without a number: `настоящей статьи`. */
+export const namesOwn = (text: string): boolean => holds(text, ownMarks);
 
 /** Most texts have none of these, and looking for a plain word costs a tenth of looking for a pattern. */
 const holds = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));

@@ -1,7 +1,7 @@
 import type { ReferenceChange } from '../law/comparison.ts';
 import type { Aligned } from './align.ts';
 import { type Citation, plainNumber } from './citations.ts';
-import { type Holder, type InnerCitation, innerCitations, namesNeighbour, plainInner } from './inner-citations.ts';
+import { type Holder, type InnerCitation, innerCitations, namesNeighbour, namesOwn, plainInner } from './inner-citations.ts';
 import { childrenAt, mainsOf, type Outline } from './outline.ts';
 import { type Placed, placed } from './reference-pairs.ts';
 
@@ -45,7 +45,8 @@ export function innerNumberingOf(aligned: Aligned): InnerNumbering {
     isStill: touched.size === 0 && isInOrder(aligned),
     mayDiffer: (from, to, words) => {
       const [main, now] = [before.main[from] ?? -1, after.main[to] ?? -1];
-      if (touched.has(main) || !pairing.has(main, now) || namesNeighbour(words)) return true;
+      if ((touched.has(main) || !pairing.has(main, now)) && namesOwn(words)) return true;
+      if (namesNeighbour(words)) return true;
       return find(words).some(({ number }) => touched.has(mains.before.get(number) ?? -1));
     },
     find: (side, place, words) => readers[side](place, words),
