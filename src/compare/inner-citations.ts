@@ -24,8 +24,8 @@ export function innerCitations(text: string, mains: readonly Citation[]): readon
   const found: InnerCitation[] = [];
   if (mains.length > 0 || namesOwn(text)) {
     const byStart = new Map(mains.map((main) => [main.start, main]));
-    for (const { marks, pattern } of languages) {
-      if (!marks.test(text)) continue;
+    for (const { words, marks, pattern } of languages) {
+      if (!holds(text, words) || !marks.test(text)) continue;
       for (const match of text.matchAll(pattern)) found.push(...fromMatch(match, byStart));
     }
   }

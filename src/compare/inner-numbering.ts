@@ -1,7 +1,14 @@
 import type { ReferenceChange } from '../law/comparison.ts';
 import type { Aligned } from './align.ts';
 import { type Citation, plainNumber } from './citations.ts';
-import { type Holder, type InnerCitation, innerCitations, namesNeighbour, namesOwn, plainInner } from './inner-citations.ts';
+import {
+  type Holder,
+  type InnerCitation,
+  innerCitations,
+  namesNeighbour,
+  namesOwn,
+  plainInner,
+} from './inner-citations.ts';
 import { childrenAt, mainsOf, type Outline } from './outline.ts';
 import { type Placed, placed } from './reference-pairs.ts';
 

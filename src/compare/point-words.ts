@@ -23,9 +23,23 @@ const level = '(?:[Pp](?:oint|aragraph)s?|[Ss]ub(?:point|paragraph|section|claus
 /** point (b) of paragraph 2 of Article 5; paragraph (1) of subsection (c) of this section. */
 const english = String.raw`(?<!\p{L})(?=[PpSsCc])(?:${level}\s+(?<sub>${bracketed})\s+of\s+)?${level}\s+(?<point>${bracketed})\s+of\s+(?:(?:[Aa]rticle|[Ss]ection|§)\s+${main}|this\s+(?<own>[Aa]rticle|section)|this\s+(?<para>paragraph)(?!\p{L}))`;
 
-/** How the languages cite units inside an article; a text without a word of one is not read by its pattern. */
-export const languages: readonly { readonly marks: RegExp; readonly pattern: RegExp }[] = [
-  { marks: /(?:ункт|част)\p{L}*\s\p{N}|[ПпЧч]\.\s\p{N}/u, pattern: new RegExp(russian, 'dug') },
-  { marks: /тарма[қғ]/u, pattern: new RegExp(kazakh, 'dug') },
-  { marks: /(?:oint|aragraph|ection|lause)s?\s[(\p{N}]/u, pattern: new RegExp(english, 'dug') },
+/** How a language cites units inside an article; a text without one of its words, and then of its marks, is not read by its pattern. */
+interface PointWords {
+  readonly words: readonly string[];
+  readonly marks: RegExp;
+  readonly pattern: RegExp;
+}
+
+export const languages: readonly PointWords[] = [
+  {
+    words: ['ункт', 'част', 'п.', 'ч.', 'П.', 'Ч.'],
+    marks: /(?:ункт|част)\p{L}*\s\p{N}|[ПпЧч]\.\s\p{N}/u,
+    pattern: new RegExp(russian, 'dug'),
+  },
+  { words: ['тарма'], marks: /тарма[қғ]/u, pattern: new RegExp(kazakh, 'dug') },
+  {
+    words: ['oint', 'aragraph', 'ection', 'lause'],
+    marks: /(?:oint|aragraph|ection|lause)s?\s[(\p{N}]/u,
+    pattern: new RegExp(english, 'dug'),
+  },
 ];
