@@ -51,8 +51,8 @@ function rowOf({ folder, name, profile, rival, sums }: Task): string {
   const own = new Sums();
   for (const one of [sums, own]) scoreOurs(one, ours.found, root, truth);
   const reading = (): number => `${a.text}${b.text}`.match(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu)?.length ?? 0;
-  const once = least(5, () => used(reading).cpu);
-  const theirs = rival ? least(7, () => rival.compare(a.text, b.text, 0)?.cpu ?? Number.NaN) : Number.NaN;
+  const once = least(runs, () => used(reading).cpu);
+  const theirs = rival ? least(runs, () => rival.compare(a.text, b.text, 0)?.cpu ?? Number.NaN) : Number.NaN;
   const times = [ours.cpu.toFixed(0), once.toFixed(0), (ours.cpu / once).toFixed(1), theirs.toFixed(0)];
   const cells = [
     name,
@@ -69,16 +69,19 @@ function rowOf({ folder, name, profile, rival, sums }: Task): string {
 /** What something takes where nothing disturbs it: the least of several runs, for us and for others alike. */
 const least = (runs: number, step: () => number): number => Math.min(...Array.from({ length: runs }, step));
 
+/** So many of each: on a shared machine one run in three takes half as long again, for us and for others. */
+const runs = 15;
+
 /** The least of so many runs after five that nobody counts. */
 function warm(
   before: Provision,
   after: Provision,
   language: string,
-  runs = 7,
+  count = runs,
 ): { readonly found: Comparison; readonly cpu: number } {
   const once = (): Comparison => compared(before, after, language);
   for (let run = 0; run < 4; run += 1) once();
-  return { found: once(), cpu: least(runs, () => used(once).cpu) };
+  return { found: once(), cpu: least(count, () => used(once).cpu) };
 }
 
 /** So many that one of them meets no collection of memory left by what was measured before. */
