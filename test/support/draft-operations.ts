@@ -1,5 +1,6 @@
 import { findWords } from '../../src/amend/find-words.ts';
 import { compareNumbers, countingOf, numberIn } from '../../src/amend/numbers.ts';
+import { trialOf } from '../../src/amend/trial.ts';
 import { heaviestRise } from '../../src/compare/order.ts';
 import type { Amendment, Operation } from '../../src/law/amendment.ts';
 import { amendmentId, billId, type EId, versionId } from '../../src/law/ids.ts';
@@ -11,20 +12,11 @@ import type { PrintingStyle } from './printing-styles.ts';
 /** An accepted amendment of a test that asks for these operations. */
 export function amendmentOf(changes: readonly Operation[], fields: Partial<Amendment> = {}): Amendment {
   return {
+    ...trialOf(changes),
     id: amendmentId('02-next/001'),
     bill: billId('example'),
     version: versionId('02-next'),
-    number: '1',
-    title: {},
-    by: null,
-    date: null,
-    outcome: 'accepted',
-    sources: [],
-    sure: null,
-    changes,
     changeLines: changes.map((_, index) => index + 10),
-    accepted: null,
-    reason: '',
     file: 'amendments/02-next/001.md',
     ...fields,
   };
