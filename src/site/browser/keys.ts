@@ -14,11 +14,15 @@ export function listenForKeys(): void {
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target, event.key))
       return;
-    const act = actions[event.key];
+    const act = actions[event.key] ?? actions[latinOf(event)];
     if (!act || (event.key !== '?' && !areKeysOn())) return;
     if (act()) event.preventDefault();
   });
 }
+
+/** The Latin letter on the same key, for a keyboard that is set to Cyrillic letters: `т` is `n`. */
+const latinOf = ({ key, code }: KeyboardEvent): string =>
+  /^\p{Script=Cyrillic}$/u.test(key) ? code.replace(/^Key/u, '').toLowerCase() : '';
 
 const actions: Readonly<Record<string, () => boolean>> = {
   '/': () => focus('#site-search'),
