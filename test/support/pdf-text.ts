@@ -32,9 +32,14 @@ export function pagesOf(pdf: Uint8Array): readonly PrintedPage[] {
     });
 }
 
-type Letters = ReadonlyMap<number, string>;
+/** The letters of a font by the number of their drawing, and how many hexadecimal digits a number has: 4, or 2 in a font drawn stroke by stroke. */
+interface Letters {
+  readonly digits: number;
+  readonly byNumber: ReadonlyMap<number, string>;
+}
 
-/** The letters of a font by the number of their drawing. */
+const noLetters: Letters = { digits: 4, byNumber: new Map() };
+
 function lettersOf(map: string): Letters {
   const letters = new Map<number, string>();
   const say = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le');
@@ -49,15 +54,26 @@ function lettersOf(map: string): Letters {
         letters.set(at, String.fromCodePoint((code ?? 0) + at - (start ?? 0)));
     }
   }
-  return letters;
+  const [, first = '0000'] = /beginbf(?:char|range)\n<(\w+)>/u.exec(map) ?? [];
+  return { digits: first.length, byNumber: letters };
 }
 
 function textOf(content: string, fonts: ReadonlyMap<string, Letters>): string {
-  let letters: Letters = new Map();
+  let letters = noLetters;
   const words: string[] = [];
   for (const [, font, hex] of content.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9A-Fa-f]+)>/gu)) {
-    if (font !== undefined) letters = fonts.get(font) ?? new Map();
-    else words.push((hex?.match(/.{4}/gu) ?? []).map((one) => letters.get(Number.parseInt(one, 16)) ?? '').join(''));
+    if (font !== undefined) letters = fonts.get(font) ?? noLetters;
+    else
+      words.push(
+        inDigits(hex ?? '', letters.digits)
+          .map((one) => letters.byNumber.get(one) ?? '')
+          .join(''),
+      );
   }
   return words.join('').normalize('NFC').replaceAll(/\s+/gu, '');
 }
+
+const inDigits = (hex: string, digits: number): readonly number[] =>
+  Array.from({ length: hex.length / digits }, (_, at) =>
+    Number.parseInt(hex.slice(at * digits, (at + 1) * digits), 16),
+  );
