@@ -55,11 +55,14 @@ export function blocksOf(
     const unit = lives === undefined ? home : (after.byEId.get(lives) ?? home);
     const block = gathered.get(key) ?? { unit, index: lives === undefined ? before : after, rows: [] };
     gathered.set(key, block);
-    const isAct = row.before?.kind === 'act' || row.after?.kind === 'act';
-    if (!isAct) block.rows.push({ ...row, ghosts: ghosts.get(row.id) ?? [] });
+    if (hasWords(row)) block.rows.push({ ...row, ghosts: ghosts.get(row.id) ?? [] });
   }
   return [...gathered.values()].filter((block) => block.rows.length > 0).map((block) => blockOf(block, context));
 }
+
+/** The act itself is a row if it has a title or opening words; every other unit is one in any case. */
+const hasWords = ({ before, after }: Row): boolean =>
+  [before, after].some((unit) => unit !== null && (unit.kind !== 'act' || (unit.heading ?? unit.text) !== null));
 
 function blockOf({ unit, index: home, rows }: Gathered, context: RowContext): Block {
   const changed = rows.filter(({ change }) => isChanged(change));

@@ -7,6 +7,7 @@ import type { Legislature } from '../law/legislature.ts';
 import type { RuleFinding } from '../law/meaning.ts';
 import { articlesOf, isContainer, type Provision, pathsOf, provisionsByEId, walk } from '../law/provision.ts';
 import type { RowCauses } from './told-causes.ts';
+import { say } from './words.ts';
 
 /** What a reader may pick out: what happened to the words, and what happened to the place. */
 export type PickKind = Exclude<ChangeKind, 'same' | 'unknown'> | 'split' | 'merged';
@@ -144,9 +145,10 @@ function rowOf(change: Change, context: RowContext, { tentative, rewrappedOf }: 
     picks: picksOf(change),
     isHeading: unit.kind === 'article' || isContainer(unit),
     depth: index.home.get(unit.eId)?.depth ?? 0,
-    place: nameIn(index, unit.eId, context),
+    place: unit.kind === 'act' ? say('title', context.lang) : nameIn(index, unit.eId, context),
     was: unitBefore && isElsewhere(change) ? memberBefore(unitBefore.eId, context, isMoved(change)) : null,
-    tentative: change.kind === 'kept' ? (tentative.get(keyOf(change)) ?? null) : null,
+    // Two texts of one act are that act, however little their titles have in common.
+    tentative: change.kind === 'kept' && unit.kind !== 'act' ? (tentative.get(keyOf(change)) ?? null) : null,
     split: othersOf(change, 'split').map((eId) => ({ place: nameIn(after, eId, context), href: `#${prefix}${eId}` })),
     merged: othersOf(change, 'merged').map((eId) => memberBefore(eId, context, false)),
     before: unitBefore,

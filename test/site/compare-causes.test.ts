@@ -11,7 +11,10 @@ function printed(from: string, to: string): { readonly text: string; readonly ta
   const page = before && after ? comparePage(dossier, before, after, 'ru') : null;
   if (!page) throw new Error(`no page for ${from}..${to}`);
   const printing = { labels: labelsOf('ru'), language: page.language, level: 2 } as const;
-  return { text: comparisonText(page.layout, printing), table: comparisonCauses(page.layout, printing) };
+  return {
+    text: comparisonText(page.layout, printing, { before: from, after: to }),
+    table: comparisonCauses(page.layout, printing),
+  };
 }
 
 const all = (html: string, pattern: RegExp): readonly string[] =>

@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../../law/change-kind.ts';
 import type { Block, PlacedRow, Section } from '../comparison-blocks.ts';
 import type { Ghost } from '../comparison-rows.ts';
 import { type Child, element } from '../html.ts';
@@ -23,11 +24,12 @@ function block(part: Block, printing: Printing): Child {
   const { n, lang } = printing.labels;
   const silent = part.rows.filter(({ kind }) => kind === 'unknown').length;
   const isSilent = part.kind !== 'unknown' && silent > 0;
+  const isTitled = !part.isContainer && part.place !== '';
   return element(
     'section',
     { className: ['cblock', `block-${part.kind}`, ...kindsOf(part)] },
-    part.isContainer || part.place === '' ? null : title(part, printing),
-    ...part.rows.flatMap((one) => placed(one, printing)),
+    isTitled ? title(part, printing) : null,
+    ...part.rows.flatMap((one) => placed(one, printing, isTitled ? part.kind : null)),
     isSilent ? element('p', { className: 'cblock-silent', lang }, n('silent', silent)) : null,
   );
 }
@@ -54,8 +56,17 @@ function title({ id, place, heading, kind, changed, rows }: Block, { labels, lan
   );
 }
 
-const placed = (one: PlacedRow, printing: Printing): readonly Child[] => [
-  row(one, printing),
+/** Names of both texts above their columns, where they are shown side by side. */
+export const sideHead = (names: { readonly before: string; readonly after: string }, lang: string): Child =>
+  element(
+    'p',
+    { className: 'c-side-head', lang },
+    element('span', {}, `− ${names.before}`),
+    element('span', {}, `+ ${names.after}`),
+  );
+
+const placed = (one: PlacedRow, printing: Printing, above: ChangeKind | null): readonly Child[] => [
+  row(one, printing, above),
   ...one.ghosts.map((mark) => ghost(mark, printing)),
 ];
 

@@ -1,7 +1,7 @@
 import type { Side } from '../../law/comparison.ts';
 import type { ComparisonLayout } from '../comparison-layout.ts';
 import { type Child, element } from '../html.ts';
-import { ghost, section } from './block.ts';
+import { ghost, section, sideHead } from './block.ts';
 import { causeTable } from './causes.ts';
 import type { ComparisonFile, FileLabels } from './file.ts';
 import type { Printing } from './marks.ts';
@@ -43,6 +43,7 @@ function pair(layout: ComparisonLayout, labels: FileLabels, level: 2 | 3 | null)
     title,
     element('div', { lang, className: 'cpair-head' }, ...sides(layout, labels), summary(layout, labels)),
     layout.changed === 0 ? element('p', { className: 'notice', lang }, t('nothing-changed')) : null,
+    sideHead({ before: layout.comparison.before.id, after: layout.comparison.after.id }, lang),
     ...layout.ghosts.map((mark) => ghost(mark, printing)),
     ...layout.sections.map((part) => section(part, printing)),
     causeTable(layout, labels, printing),

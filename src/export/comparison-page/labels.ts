@@ -12,7 +12,7 @@ export type ComparisonLabel =
   | `causes-${'changes' | 'how' | 'none' | 'of' | 'title'}`
   | 'origins-cause'
   | `kind-${ChangeKind | 'split' | 'merged' | 'relevelled'}`
-  | `basis-${MatchBasis}`
+  | `basis-${MatchBasis | 'place'}`
   | `view-${'changes' | 'full' | 'side' | 'label'}`
   | `hide-${'numbering' | 'typographic' | 'unknown'}`
   | `${'ins' | 'del'}-${'start' | 'end'}`
@@ -29,6 +29,7 @@ export type ComparisonLabel =
   | 'filter-label'
   | 'jump-list'
   | 'legend'
+  | 'legend-copy'
   | 'material-words'
   | 'merged-with'
   | 'nothing-changed'

@@ -35,7 +35,15 @@ export function marks(
     if (kind === 'same') return text;
     const [name, key] = kind === 'added' ? (['ins', 'ins'] as const) : (['del', 'del'] as const);
     const words = runs && row ? runs.map((run) => causedWords(run, row)) : [text];
-    return element(name, { className: reason }, aloud(t(`${key}-start`)), ...words, aloud(t(`${key}-end`)));
+    // A space that comes or goes is drawn as one: struck, it would be taken for a hyphen.
+    const className = [...(reason ? [reason] : []), ...(text.trim() === '' ? ['blank'] : [])];
+    return element(
+      name,
+      { className: className.length > 0 ? className : undefined },
+      aloud(t(`${key}-start`)),
+      ...words,
+      aloud(t(`${key}-end`)),
+    );
   });
 }
 

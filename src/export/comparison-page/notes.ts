@@ -6,10 +6,17 @@ import type { ComparisonLabels } from './labels.ts';
 
 type Badge = ChangeKind | 'relevelled' | 'split' | 'merged';
 
+interface Noted {
+  readonly labels: ComparisonLabels;
+  readonly isEdited: boolean;
+  /** What the title of its article says of all of it. */
+  readonly above: ChangeKind | null;
+}
+
 /** What the marks in the words cannot say: badges, where the unit came from and how sure that is, what it was split from or joined with. */
-export function notes(row: Row, { labels, isEdited }: { labels: ComparisonLabels; isEdited: boolean }): Child {
+export function notes(row: Row, { labels, isEdited, above }: Noted): Child {
   const parts = [
-    ...badges(row).map((kind) => badge(kind, labels)),
+    ...badges(row, above).map((kind) => badge(kind, labels)),
     ...row.findings.map((finding) => ruleBadge(finding, labels)),
     ...origin(row, isEdited, labels),
     ...company(row, labels),
@@ -29,9 +36,9 @@ function ruleBadge({ rule, before, after }: RuleFinding, { t, lang }: Comparison
 }
 
 /** Edits speak for themselves, and the title of an article says what became of all of it. */
-function badges(row: Row): readonly Badge[] {
+function badges(row: Row, above: ChangeKind | null): readonly Badge[] {
   const { kind, change } = row;
-  const isSaidAbove = row.isHeading && (kind === 'inserted' || kind === 'repealed' || kind === 'unknown');
+  const isSaidAbove = kind === above && (kind === 'inserted' || kind === 'repealed' || kind === 'unknown');
   const isSpoken = kind === 'same' || kind === 'reworded' || isSaidAbove;
   return [
     ...(isSpoken ? [] : [kind]),
@@ -48,7 +55,9 @@ function origin({ was, tentative }: Row, isEdited: boolean, { t, number }: Compa
   if (!tentative || !(was || isEdited)) return from ? [from] : [];
   const percentOf = (share: number): string => number(Math.round(share * 100));
   const { basis, likeness, heading } = tentative;
-  const words = t('evidence-likeness', { percent: percentOf(likeness), basis: t(`basis-${basis}`) });
+  // Without a word in common nothing speaks for a pair but its place between its neighbours.
+  const found = basis === 'wording' && likeness === 0 ? 'place' : basis;
+  const words = t('evidence-likeness', { percent: percentOf(likeness), basis: t(`basis-${found}`) });
   const headings = heading === undefined ? [] : [t('evidence-headings', { percent: percentOf(heading) })];
   return [from ?? said(t('tentative')), said([words, ...headings].join('; '))];
 }

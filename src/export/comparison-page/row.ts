@@ -1,13 +1,20 @@
+import type { ChangeKind } from '../../law/change-kind.ts';
 import { type Edit, editsHere } from '../../law/comparison.ts';
 import type { Row } from '../comparison-rows.ts';
 import { type Child, element } from '../html.ts';
+import { apart } from './apart.ts';
 import { causeList, causeMarks, withCauses } from './causes.ts';
 import { type CausedEdit, marks, type Printing, sideOf } from './marks.ts';
 import { notes } from './notes.ts';
 
-/** One unit of a comparison, inline and, where something happened to it, side by side too; style sheets show one of the two. */
-export function row(unit: Row, printing: Printing): Child {
+/**
+ * One unit of a comparison, inline and, where something happened to it, side by side too; style sheets show one of the two. What the title
+ * of its article says already (`above`) is not said again.
+ */
+export function row(unit: Row, printing: Printing, above: ChangeKind | null): Child {
   const words = wordsOf(unit);
+  const isEdited = isMarked(words.heading) || isMarked(words.text);
+  const said = notes(unit, { labels: printing.labels, isEdited, above });
   return element(
     'div',
     {
@@ -20,8 +27,8 @@ export function row(unit: Row, printing: Printing): Child {
       id: unit.id,
       dataChange: isSplit(unit) ? unit.picks.join(' ') : undefined,
     },
-    inline(unit, words, printing),
-    isSplit(unit) ? besides(unit, words, printing) : null,
+    inline(unit, { ...words, said }, printing),
+    isSplit(unit) ? besides(unit, { ...words, said }, printing) : null,
     causeList(unit, printing.labels),
   );
 }
@@ -31,6 +38,11 @@ interface Words {
   readonly text: readonly CausedEdit[];
   /** What a repealed unit that keeps its number says now. */
   readonly stub: string;
+}
+
+interface Told extends Words {
+  /** What the marks cannot say. */
+  readonly said: Child;
 }
 
 function wordsOf(unit: Row): Words {
@@ -59,11 +71,13 @@ const isMarked = (edits: readonly Edit[]): boolean => edits.some(({ kind }) => k
 const isWhole = ({ kind }: Row): boolean => kind === 'inserted' || kind === 'repealed';
 const isSplit = ({ kind }: Row): boolean => kind !== 'same' && kind !== 'unknown';
 
-function inline(unit: Row, { heading, text, stub }: Words, printing: Printing): Child {
+/** The block's title names the article already; its own row repeats it only if something happened to it. */
+const showsHeadOf = (unit: Row, heading: readonly CausedEdit[]): boolean =>
+  !unit.isHeading || isWhole(unit) || isMarked(heading) || (unit.change.kind === 'kept' && unit.change.renumbered);
+
+function inline(unit: Row, { heading, text, stub, said }: Told, printing: Printing): Child {
   const origins = causeMarks(unit);
-  const isRenumbered = unit.change.kind === 'kept' && unit.change.renumbered;
-  // The block's title names the article already; its own row repeats it only if something happened to it.
-  const showsHead = !unit.isHeading || isWhole(unit) || isMarked(heading) || isRenumbered;
+  const showsHead = showsHeadOf(unit, heading);
   const hasWords = showsHead || text.length > 0 || stub !== '';
   const words = [
     showsHead && heading.length > 0
@@ -77,7 +91,7 @@ function inline(unit: Row, { heading, text, stub }: Words, printing: Printing): 
     { className: 'c-inline' },
     showsHead ? num(unit, printing) : null,
     hasWords ? element('div', { className: 'words' }, ...words) : null,
-    notes(unit, { labels: printing.labels, isEdited: isMarked(heading) || isMarked(text) }),
+    said,
   );
 }
 
@@ -103,27 +117,41 @@ function num(unit: Row, { labels }: Printing): Child {
   );
 }
 
+/** The number of one side; on the side that stays it is the link to this very place. */
+function numberOf(
+  { id, place }: Row,
+  number: string,
+  { isLinked }: { readonly isLinked: boolean },
+  { labels }: Printing,
+): Child {
+  if (!isLinked) return element('span', { className: 'num' }, number);
+  const ariaLabel = number === '' ? labels.t('permalink', { place }) : undefined;
+  return element('a', { className: 'num', href: `#${id}`, ariaLabel }, number || '¶');
+}
+
 /** The numbers of both sides. The unit whose text was numbered, or lost its number, keeps its own, which is told with the unit. */
 const numbersOf = ({ before, after, rewrapped }: Row): readonly [string, string] => [
   rewrapped === 'in' ? '' : (before?.num ?? ''),
   rewrapped === 'out' ? '' : (after?.num ?? ''),
 ];
 
-function besides(unit: Row, { heading, text, stub }: Words, printing: Printing): Child {
+function besides(unit: Row, { heading, text, stub, said: notes }: Told, printing: Printing): Child {
   const { kind } = unit;
+  const showsHead = showsHeadOf(unit, heading);
   const [old, now] = numbersOf(unit);
   const cell = (side: 'before' | 'after', words: readonly Child[]): Child =>
     element('div', { className: `c-${side}` }, ...words);
   const nothing = (instead: string): readonly Child[] => [element('span', { className: 'c-none' }, instead)];
+  const linked = kind === 'repealed' ? 'before' : 'after';
   const said = (side: 'before' | 'after', number: string): readonly Child[] => {
     const of = (edits: readonly CausedEdit[]): readonly Child[] =>
-      marks(isWhole(unit) ? edits : sideOf(edits, side), printing, causeMarks(unit));
+      marks(isWhole(unit) ? edits : sideOf(apart(edits), side), printing, causeMarks(unit));
     return [
-      element('span', { className: 'num' }, number),
+      showsHead ? numberOf(unit, number, { isLinked: side === linked }, printing) : null,
       element(
         'div',
         { className: 'words' },
-        heading.length > 0 ? element('strong', { className: 'c-heading' }, ...of(heading)) : null,
+        showsHead && heading.length > 0 ? element('strong', { className: 'c-heading' }, ...of(heading)) : null,
         ...of(text),
       ),
     ];
@@ -133,5 +161,6 @@ function besides(unit: Row, { heading, text, stub }: Words, printing: Printing):
     { className: 'c-side' },
     cell('before', kind === 'inserted' ? nothing('—') : said('before', old)),
     cell('after', kind === 'repealed' ? nothing(stub || '—') : said('after', now)),
+    notes,
   );
 }

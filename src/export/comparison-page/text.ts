@@ -1,14 +1,22 @@
 import type { ComparisonLayout } from '../comparison-layout.ts';
 import { html } from '../html.ts';
-import { ghost, section } from './block.ts';
+import { ghost, section, sideHead } from './block.ts';
 import { causeTable } from './causes.ts';
 import type { ComparisonLabels } from './labels.ts';
 import type { Printing } from './marks.ts';
 import { summary, type ToolOptions, tools } from './tools.ts';
 
-/** All articles of a comparison as HTML. */
-export const comparisonText = ({ ghosts, sections }: ComparisonLayout, printing: Printing): string =>
-  html(...ghosts.map((mark) => ghost(mark, printing)), ...sections.map((part) => section(part, printing)));
+/** All articles of a comparison as HTML, below the names of the two texts. */
+export const comparisonText = (
+  { ghosts, sections }: ComparisonLayout,
+  printing: Printing,
+  names: { readonly before: string; readonly after: string },
+): string =>
+  html(
+    sideHead(names, printing.labels.lang),
+    ...ghosts.map((mark) => ghost(mark, printing)),
+    ...sections.map((part) => section(part, printing)),
+  );
 
 /** Which cause made which changes, as HTML. */
 export const comparisonCauses = (layout: ComparisonLayout, { labels, level }: Printing): string =>

@@ -24,6 +24,7 @@ export function tools(
     picks(layouts, labels),
     options.hasSteps ? steps(labels) : null,
     legend(labels),
+    paperLegend(labels),
     jumpList(layouts, labels),
   ];
 }
@@ -158,11 +159,18 @@ function legend(labels: ComparisonLabels): Child {
     'details',
     { className: 'clegend' },
     element('summary', {}, t('legend')),
-    element('p', {}, element('ins', {}, t('mark-added')), ' ', element('del', {}, t('mark-removed'))),
+    marksIn(labels),
     element('p', { className: 'legend-badges' }, ...kinds.map((kind) => badge(kind, labels))),
     element('p', { className: 'small soft' }, t('unknown-legend')),
+    element('p', { className: 'small soft' }, t('legend-copy')),
   );
 }
+
+const marksIn = ({ t }: ComparisonLabels, className?: string): Child =>
+  element('p', { className }, element('ins', {}, t('mark-added')), ' ', element('del', {}, t('mark-removed')));
+
+/** A closed legend is no help on paper. */
+const paperLegend = (labels: ComparisonLabels): Child => marksIn(labels, 'cmarks');
 
 /** The changed articles in order; of several comparisons one list each, under what is compared with what. */
 function jumpList(layouts: readonly ComparisonLayout[], labels: ComparisonLabels): Child {

@@ -9,14 +9,15 @@ function start(root: HTMLElement): void {
   const counter = root.querySelector<HTMLElement>('.ccount');
   // A text node that is put in or taken out makes the browser ask all `:has()` rules of the page again; one that changes does not.
   const count = document.createTextNode('');
+  const number = new Intl.NumberFormat(document.documentElement.lang);
   counter?.append(count);
   const all = [...root.querySelectorAll<HTMLElement>('[data-change]')];
   let changes: readonly HTMLElement[] = [];
   let at = -1;
   if (steps) steps.hidden = false;
   const say = (): void => {
-    const place = at < 0 ? '–' : String(at + 1);
-    count.data = changes.length === 0 ? '' : `${place} ${counter?.dataset.of ?? '/'} ${changes.length}`;
+    const place = at < 0 ? '–' : number.format(at + 1);
+    count.data = changes.length === 0 ? '' : `${place} ${counter?.dataset.of ?? '/'} ${number.format(changes.length)}`;
   };
   const refresh = (): void => {
     changes = all.filter((row) => isShown(root, row));

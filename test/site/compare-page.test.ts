@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/compare/compare.ts';
+import type { LayoutOptions } from '../../src/export/comparison-layout.ts';
+import { layOut } from '../../src/export/comparison-layout.ts';
+import { comparisonSummary, comparisonText } from '../../src/export/comparison-page/text.ts';
+import { parse } from '../../src/markdown/parse.ts';
+import { labelsOf } from '../../src/site/labels.ts';
+import { legislature } from '../support/legislatures.ts';
+
+const kz = legislature('kz');
+
+/** The page of two texts as HTML, without the words for readers who do not see marks. */
+function printed(before: string, after: string): { readonly text: string; readonly summary: string } {
+  const side = (id: string, words: string) => {
+    const { root, problems } = parse(words, { language: 'ru', legislature: kz, file: `${id}.md` });
+    expect(problems).toEqual([]);
+    return { id, language: 'ru', root, wording: 'official', extent: 'whole' } as const;
+  };
+  const [one, other] = [side('before', before), side('after', after)];
+  const options: LayoutOptions = {
+    comparison: compare(one, other),
+    before: one.root,
+    after: other.root,
+    legislature: kz,
+    lang: 'ru',
+  };
+  const layout = layOut(options);
+  const labels = labelsOf('ru');
+  const names = { before: 'Первое чтение', after: 'Второе чтение' };
+  return {
+    text: comparisonText(layout, { labels, language: 'ru', level: 2 }, names).replaceAll(
+      /<span class="visually-hidden">[^<]*<\/span>/gu,
+      '',
+    ),
+    summary: comparisonSummary(layout, labels),
+  };
+}
+
+/** What stands in the columns of one unit side by side. */
+function besides(html: string, id: string): string {
+  const row = html.slice(html.indexOf(`id="${id}"`)).split('<div class="crow')[0] ?? '';
+  return row.split('<div class="c-side">')[1] ?? '';
+}
+
+const badges = (html: string, kind: string): number => html.split(`badge kind-${kind}`).length - 1;
+
+describe('the page of a comparison', () => {
+  const bridges = '### Статья 1. Мосты\n\n1. Мост строит акимат области за счёт местного бюджета.\n';
+
+  it('shows a new title of the act, and counts it once', () => {
+    const { text, summary } = printed(`# О мостах\n\n${bridges}`, `# О мостах и тоннелях\n\n${bridges}`);
+    expect(text).toMatch(/id="act".*О мостах<ins> и тоннелях<\/ins>/su);
+    expect(summary).toContain('<strong>1 изменение</strong>: изменено 1');
+  });
+
+  it('names both texts above their columns', () => {
+    expect(printed(bridges, bridges).text).toContain('<span>− Первое чтение</span><span>+ Второе чтение</span>');
+  });
+
+  it('says side by side what the marks cannot say, and links the number to its place', () => {
+    const { text } = printed(
+      bridges,
+      '### Статья 1. Мосты\n\n1. Мост содержится владельцем пути.\n\n2. Мост строит акимат области за счёт местного бюджета.\n',
+    );
+    const columns = besides(text, 'art_1__para_2');
+    expect(columns).toContain('badge kind-renumbered');
+    expect(columns).toContain('<a class="num" href="#art_1__para_2">2.</a>');
+  });
+
+  it('repeats side by side no heading of an article to whose heading nothing happened', () => {
+    const { text } = printed(
+      '### Статья 1. Мосты\n\nМост строит акимат области за счёт местного бюджета.\n',
+      '### Статья 1. Мосты\n\nМост строит акимат района за счёт местного бюджета.\n',
+    );
+    expect(besides(text, 'art_1')).not.toContain('c-heading');
+  });
+
+  it('says once that an article is new, not at each of its parts', () => {
+    const { text } = printed(
+      bridges,
+      `${bridges}\n### Статья 2. Тоннели\n\n1. Тоннель освещается круглые сутки.\n\n2. Тоннель проветривается.\n`,
+    );
+    expect(badges(text, 'inserted')).toBe(1);
+  });
+
+  it('draws a space that went as a space, because struck it looks like a hyphen', () => {
+    const { text } = printed(bridges.replace('бюджета.', 'бюджета .'), bridges);
+    expect(text).toContain('<del class="typography blank"> </del>');
+  });
+});
