@@ -171,7 +171,8 @@ function shownOperation({ operation, act, basis }: ReadOperation): string {
     value === null || value === false ? [] : [`${key} ${typeof value === 'string' ? value : JSON.stringify(value)}`],
   );
   const whose = act === null ? '' : ` | in ${act.length > 60 ? `${act.slice(0, 60)}…` : act}`;
-  return `line ${basis.from.line}: ${kind} ${said.join(', ')} | ${basis.formula}${whose}`;
+  const slips = basis.remarks.map((remark) => ` | LOOK: ${remark}`).join('');
+  return `line ${basis.from.line}: ${kind} ${said.join(', ')} | ${basis.formula}${whose}${slips}`;
 }
 
 const wordsAt = (text: string, { start, end }: { readonly start: number; readonly end: number }): string => {

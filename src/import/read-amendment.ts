@@ -13,12 +13,15 @@ import type { Provision } from '../law/provision.ts';
 import { type ClauseReader, clauseReader, type Order } from './amending/clauses.ts';
 import type { AmendingGrammar } from './amending/grammar.ts';
 import { amendingGrammar } from './amending/grammars.ts';
-import { type Masked, mask, QUOTED, unmasked } from './amending/masked.ts';
+import { amendedAct, namesNothing } from './amending/heading-words.ts';
+import { type Masked, mask, unmasked } from './amending/masked.ts';
 import { mayOrder } from './amending/may-order.ts';
 import { operationsOf } from './amending/operations.ts';
 import { type Heading, Outline, type Setting } from './amending/outline.ts';
 import { type Passage, passagesOf } from './amending/passages.ts';
+import { NOT_READ, readWords } from './amending/read-words.ts';
 import { fitsUnder, scopesOf, under } from './amending/scopes.ts';
+import { settingOfSuch } from './amending/such.ts';
 
 export interface ReadAmendmentOptions {
   readonly language: Language;
@@ -33,9 +36,10 @@ export interface ReadAmendmentOptions {
  * not fit a formula to its last word is left to a person and listed with its place. Null for a language without a grammar.
  */
 export function readAmendment(text: string, options: ReadAmendmentOptions): AmendmentReading | null {
-  const masked = mask(text);
-  const grammar = amendingGrammar(options.language, masked.text);
+  const plain = mask(text);
+  const grammar = amendingGrammar(options.language, plain.text);
   if (!grammar) return null;
+  const masked = grammar.edges ? mask(text, grammar.edges) : plain;
   const run: Run = {
     source: text,
     masked,
@@ -47,6 +51,7 @@ export function readAmendment(text: string, options: ReadAmendmentOptions): Amen
     instructions: [],
     operations: [],
     left: [],
+    last: { kind: 'known', places: [], under: [] },
   };
   for (const passage of passagesOf(masked, grammar)) readPassage(passage, run);
   for (const heading of run.headings.filter(({ announces, used }) => announces && !used))
@@ -76,6 +81,8 @@ interface Run {
   readonly instructions: Instruction[];
   readonly operations: ReadOperation[];
   readonly left: NotUnderstood[];
+  /** What the passages before named last, for `such title`. */
+  last: Setting;
 }
 
 const leave = (run: Run, from: Stretch, why: NotUnderstoodWhy, message: string): void => {
@@ -98,9 +105,10 @@ function readPassage(passage: Passage, run: Run): void {
     open(run, { shape, number, setting: outline.setting(), announces: false, from });
   const isOpen = masked.unclosed.some((at) => at >= passage.start && at < passage.start + passage.text.length);
   const act = isOpen ? null : amendedAct(passage.text, grammar);
-  const reading = isOpen || act !== null ? null : run.readClause(passage.text, masked);
+  const { reading, remarks } = isOpen || act !== null ? NOT_READ : readWords(passage, run);
   if (reading?.kind === 'orders' && inner === undefined) closeFor(reading.orders, run);
-  const setting = outline.setting();
+  const given = reading?.kind === 'orders' ? reading.orders : [];
+  const setting = settingOfSuch(given, outline.setting(), run.last);
   const heading = { shape: inner?.shape ?? null, number: inner?.number ?? '', from };
   if (act !== null) {
     const place: NamedPlace = {
@@ -113,22 +121,22 @@ function readPassage(passage: Passage, run: Run): void {
     open(run, { ...heading, announces: true, setting: settingUnder(setting, [place], from, run) });
     return;
   }
-  const [first] = reading?.kind === 'orders' ? reading.orders : [];
+  const [first] = given;
   if (reading?.kind === 'orders' && first?.deed === null && reading.orders.length === 1) {
     open(run, { ...heading, announces: true, setting: settingUnder(setting, first.places ?? [], from, run) });
     return;
   }
   // `The existing text is designated as subsection (a) and is amended as follows:`
-  const [last, ...earlier] = reading?.kind === 'orders' ? reading.orders.toReversed() : [];
+  const [last, ...earlier] = given.toReversed();
   if (reading?.kind === 'orders' && last?.deed === null && last.places === null && earlier.length > 0) {
-    follow(reading.orders.slice(0, -1), passage, setting, from, run);
+    follow({ orders: reading.orders.slice(0, -1), remarks }, passage, setting, from, run);
     const named = earlier.find(({ places }) => places !== null)?.places ?? null;
     const held = named === null ? setting : settingUnder(setting, named, from, run);
     open(run, { ...heading, announces: true, setting: held });
     return;
   }
   const announces = /[:—]\s*$/u.test(passage.text) && !namesNothing(passage.text, grammar);
-  if (reading?.kind === 'orders') follow(reading.orders, passage, setting, from, run);
+  if (reading?.kind === 'orders') follow({ orders: reading.orders, remarks }, passage, setting, from, run);
   else if (isOpen) leave(run, from, 'quotation', 'a quotation mark is not closed');
   else if (reading?.kind === 'not' && orders(passage.text, announces, run))
     leave(run, from, reading.why, reading.message);
@@ -140,27 +148,13 @@ function readPassage(passage: Passage, run: Run): void {
 function open(run: Run, heading: Omit<Heading, 'used'>): void {
   const opened = { ...heading, used: false };
   run.outline.add(opened);
+  if (heading.announces) run.last = heading.setting;
   run.headings.push(opened);
 }
 
 /** Whether a passage may order something: by its words, because it announces others, or because it stands under a heading. */
 const orders = (text: string, announces: boolean, { grammar, outline }: Run): boolean =>
   announces || outline.isUnder() || mayOrder(text, grammar);
-
-/** Whether a heading says no more than that something follows: `Поправки:`. */
-function namesNothing(text: string, { units, actWords, fold }: AmendingGrammar): boolean {
-  const named = [...units.flatMap(({ words, plural }) => [words, plural]), actWords].join('|');
-  return !new RegExp(`\\p{N}|${QUOTED}|(?<!\\p{L})(?:${named})(?!\\p{L})`, 'iu').test(fold(text));
-}
-
-/** The act that a heading says is amended; '' for the text itself; null if it names none. */
-function amendedAct(text: string, { amendedAct, fold }: AmendingGrammar): string | null {
-  for (const pattern of amendedAct) {
-    const found = pattern.exec(fold(text))?.groups;
-    if (found) return (found.act ?? '').trim();
-  }
-  return null;
-}
 
 /** Headings without numbers end where a passage names what cannot stand in them. */
 function closeFor([first]: readonly Order[], { outline, grammar }: Run): void {
@@ -178,7 +172,13 @@ function settingUnder(setting: Setting, places: readonly NamedPlace[], from: Str
 }
 
 /** Takes down what the orders of a passage come to: all of them, or none. */
-function follow(orders: readonly Order[], passage: Passage, setting: Setting, whole: Stretch, run: Run): void {
+function follow(
+  { orders, remarks }: { readonly orders: readonly Order[]; readonly remarks: readonly string[] },
+  passage: Passage,
+  setting: Setting,
+  whole: Stretch,
+  run: Run,
+): void {
   if (setting.kind === 'unknown') {
     leave(
       run,
@@ -194,7 +194,7 @@ function follow(orders: readonly Order[], passage: Passage, setting: Setting, wh
     return;
   }
   const { language, legislature = null, text = null } = run.options;
-  const made = orders.flatMap(({ deed, formula, start, end }, index) => {
+  const made = orders.flatMap(({ deed, formula, start, end, aside }, index) => {
     if (deed === null) return [];
     const from = stretchOf(passage.start + start, passage.start + end, run);
     const instruction: Instruction = {
@@ -203,9 +203,11 @@ function follow(orders: readonly Order[], passage: Passage, setting: Setting, wh
       formula: `${language} ${formula.name}`,
       from,
       under: setting.under,
+      remarks: [...remarks, ...(aside === null ? [] : [`«${aside}» is no part of the operation`])],
     };
     return [{ instruction, operations: operationsOf(instruction, { grammar: run.grammar, legislature, text }) }];
   });
+  run.last = { kind: 'known', places: scopes.flat(), under: setting.under };
   run.instructions.push(...made.map(({ instruction }) => instruction));
   run.outline.use();
   for (const { instruction, operations } of made) {
@@ -216,7 +218,7 @@ function follow(orders: readonly Order[], passage: Passage, setting: Setting, wh
 
 function readOperation(
   operation: ReadOperation['operation'],
-  { places, formula, from, under }: Instruction,
+  { places, formula, from, under, remarks }: Instruction,
 ): ReadOperation {
-  return { operation, act: places[0]?.act ?? null, basis: { formula, from, under } };
+  return { operation, act: places[0]?.act ?? null, basis: { formula, from, under, remarks } };
 }

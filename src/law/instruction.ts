@@ -15,7 +15,24 @@ export interface NamedUnit {
   readonly number: string;
   /** It bears no printed number and is counted: `часть вторая`. */
   readonly isCounted: boolean;
+  /** Which of several that bear this number: `the second paragraph (7)`. */
+  readonly which?: number;
 }
+
+/**
+ * What of a unit is named: all of it, its heading, the words that open it before its inner units, its words without the heading, a sentence, a
+ * table in it; or a line of the table of contents, the number with the heading, the title of the act.
+ */
+export type NamedPart =
+  | 'whole'
+  | 'heading'
+  | 'lead-in'
+  | 'text'
+  | 'sentence'
+  | 'table'
+  | 'contents'
+  | 'designation'
+  | 'title';
 
 /** A place that an instruction names. */
 export interface NamedPlace {
@@ -23,8 +40,11 @@ export interface NamedPlace {
   readonly units: readonly NamedUnit[];
   /** The last unit of a range that begins with the last of `units`. */
   readonly through: NamedUnit | null;
-  /** The whole unit, its heading, or the words that open it before its inner units. */
-  readonly part: 'whole' | 'heading' | 'lead-in';
+  readonly part: NamedPart;
+  /** Which of the parts: `the second sentence`; -1 for the last. */
+  readonly which?: number;
+  /** It stands in a unit named before: `section 5 of such title`. */
+  readonly such?: ProvisionKind | 'act';
   /** Words that name the act, or null where it is the text itself. */
   readonly act: string | null;
   /** Other citations of the same place, in brackets: a code section beside the section of an act. */
@@ -40,9 +60,11 @@ export interface Occurrence {
 /** What an instruction orders, in the words of no language. */
 export type Deed =
   | ({ readonly kind: 'words'; readonly find: readonly string[]; readonly put: readonly string[] } & Occurrence)
-  /** Words or a sentence at the end of a unit. */
-  | { readonly kind: 'append'; readonly words: string; readonly isSentence: boolean }
-  /** A wording is null where the text does not hold it. */
+  /** The words from one to another, both included; null: from the beginning, to the end. */
+  | { readonly kind: 'stretch'; readonly first: string | null; readonly last: string | null; readonly put: string }
+  /** Words or a sentence at the end of a unit, or words at its beginning. A wording is null where the text does not hold it. */
+  | { readonly kind: 'append'; readonly words: string | null; readonly isSentence: boolean }
+  | { readonly kind: 'prepend'; readonly words: string }
   | { readonly kind: 'replace'; readonly wording: string | null }
   | {
       readonly kind: 'insert';
@@ -69,6 +91,8 @@ export interface Instruction {
   readonly from: Stretch;
   /** Headings above it that gave it a place or an act: `2. В статье 41:`. */
   readonly under: readonly Stretch[];
+  /** What was taken for a slip of the pen, and how it was read: a person should look. */
+  readonly remarks: readonly string[];
 }
 
 /** An operation that was read, and what that rests on. */
@@ -76,7 +100,7 @@ export interface ReadOperation {
   readonly operation: Operation;
   /** Words that name the act it amends, or null where it is the text itself. */
   readonly act: string | null;
-  readonly basis: { readonly formula: string; readonly from: Stretch; readonly under: readonly Stretch[] };
+  readonly basis: Pick<Instruction, 'formula' | 'from' | 'under' | 'remarks'>;
 }
 
 /** Why a passage did not become operations. */

@@ -97,6 +97,8 @@ const headed = (number: string, text: string): string =>
 
 const types: Readonly<Record<Deed['kind'], readonly string[]>> = {
   words: ['find-replace'],
+  stretch: ['find-replace'],
+  prepend: ['find-replace', 'insert'],
   append: ['find-replace', 'insert'],
   replace: ['replace'],
   insert: ['insert'],
@@ -109,11 +111,16 @@ const types: Readonly<Record<Deed['kind'], readonly string[]>> = {
   designate: ['redesignate-para'],
 };
 
-/** The editors execute a new heading or new opening words as an exchange of words. */
-const typesOf = ({ deed, places }: Instruction): readonly string[] =>
-  deed.kind === 'replace' && places.some(({ part }) => part !== 'whole')
-    ? ['replace', 'find-replace']
+/**
+ * The editors execute a new heading, new opening words or a struck sentence as an exchange of words: their own replacement and repeal exist for
+ * whole units only.
+ */
+const typesOf = ({ deed, places }: Instruction): readonly string[] => {
+  const isOfPart = places.some(({ part }) => part !== 'whole');
+  return isOfPart && (deed.kind === 'replace' || deed.kind === 'delete')
+    ? [...types[deed.kind], 'find-replace']
     : types[deed.kind];
+};
 
 function typeRight(own: readonly Instruction[], truth: readonly Executed[]): boolean {
   const wanted = new Set(truth.map(({ op }) => op));

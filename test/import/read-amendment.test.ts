@@ -226,6 +226,19 @@ const cases: readonly (readonly [language: string, instruction: string, ...opera
   ['en', 'In section 5(2), the words “or body” are omitted.', 'words sec_5__subsec_2 or body→'],
   ['en', 'Clause 4, page 3, line 12, leave out “may” and insert “must”.', 'words sec_4 may→must'],
   ['en', 'For subsection (2) of section 5 substitute— “(2) Keep a log.”', 'replace sec_5__subsec_2: (2) Keep a log.'],
+  // Of such a unit: one that is named above or in the same clause.
+  [
+    'en',
+    'Section 5 of title 5, United States Code, is amended by striking “may”, and section 6 of such title is repealed.',
+    'words sec_5 may→',
+    'repeal sec_6',
+  ],
+  ['en', 'Section 5(b) is amended in the second sentence by striking “may”.', 'words sec_5__subsec_b may→'],
+  ['en', 'Amendatory section 9(b) of the Mills Act is repealed.', 'repeal sec_9__subsec_b'],
+  ['en', 'Section 2-9 of section 4 of the Mills Act is repealed.', 'repeal sec_2-9'],
+  ['en', 'Mills Code § 4(b) is repealed.', 'repeal sec_4__subsec_b'],
+  ['en', 'Subsection 9(a)(2) is repealed.', 'repeal sec_9__subsec_a__para_2'],
+  ['en', 'Section 4 is amended by striking the period “.” and inserting a comma.', 'words sec_4 .→,'],
   // As tables cite, from the large to the small.
   ['ru', 'в статье 2, подпункте 4) слово «вправе» заменить словом «обязан»', 'words art_2__point_4 вправе→обязан'],
   ['ru', 'статья 5, пункт 2, подпункт 1): слово «вправе» исключить', 'words art_5__para_2__point_1 вправе→'],
@@ -391,8 +404,15 @@ describe('what is not understood', () => {
 
     ['en', 'This Act may be cited as the Mills Act.', 'no-order'],
     ['en', 'in section 5(b), strike “may” and insert “shall” except in paragraph (2)', 'place'],
-    ['en', 'Section 5(b) is amended by striking “may” and all that follows through “act”.', 'place'],
+    ['en', 'Section 5(b) is amended by striking “may” and all that follows through “act”.', 'no-operation'],
     ['en', 'Subsection (b) is amended by striking “may” and inserting “shall”.', 'place'],
+    ['en', 'Section 5 of such title is repealed.', 'place'],
+    ['en', 'The second paragraph (7) of section 5(b) is repealed.', 'place'],
+    ['en', 'Section 5(b) is amended by striking the fourth sentence.', 'no-operation'],
+    ['en', 'Section 5 is amended by striking the table and inserting the following table: “a”.', 'no-operation'],
+    ['en', 'The table of contents of the Mills Act is amended by striking “Sec. 5. Log.”.', 'no-operation'],
+    ['en', 'Section 5(b) is amended by adding a new sentence at the end to read as follows:', 'wording'],
+    ['en', 'Section 5 is amended, and the rest is amended to read as follows: “x”.', 'place'],
   ])('%s: %s', (language, text, why) => {
     const { operations, notUnderstood } = read(language, text);
     expect(operations).toEqual([]);

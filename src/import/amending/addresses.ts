@@ -31,6 +31,12 @@ export function addressOf(place: NamedPlace, addressing: Addressing): Address {
   if (!first) return { kind: 'at', eId: null };
   if (!runsThrough(first, addressing) && !isContainer(first))
     return { kind: 'none', why: `it is not said in which unit of the act the ${first.kind} ${first.number} stands` };
+  const twin = inner.find(({ which }) => which !== undefined);
+  if (twin)
+    return {
+      kind: 'none',
+      why: `several units are numbered ${twin.number}: no address tells them apart; renumber one first`,
+    };
   let at = '';
   for (const [index, unit] of inner.entries()) {
     const step = stepOf(unit, inner[index + 1], at, addressing);

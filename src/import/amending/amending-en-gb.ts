@@ -45,7 +45,7 @@ const withoutPaper = (words: string): string =>
  */
 export const isBritish = (text: string): boolean =>
   /\b(?:section|clause|paragraph|Schedule)s?\s+\d+[A-Z]*\(\d|\bsubsections?\s+\(\d|\bclause\s+\d/iu.test(text) &&
-  /\bfor\s[^.;]{1,400}?\ssubstitute\b|\bleave out\b|\bomit(?:ted)?\b|\bwords\b[^.;]{1,200}?\sare repealed\b|\b(?:after|before)\s[^.;]{1,200}?,?\sinsert\b|\bat (?:the )?end,? insert\b/iu.test(
+  /\bfor\s[^.;]{1,400}?\ssubstitute\b|\bleave out\b|\bomit(?:ted)?\b|\bwords\b[^.;]{1,200}?\sare repealed\b|\b(?:after|before)\s[^.;]{1,200}?,?\sinsert\b|\bat (?:the )?(?:end|beginning),? insert\b/iu.test(
     text,
   ) &&
   !/\b(?:striking|is amended by|strike out|strike)\b/iu.test(text);

@@ -1,6 +1,8 @@
 import { britishFormulas } from './british-formulas.ts';
 import { englishFormulas } from './english-formulas.ts';
 import { englishAct, englishCited, tidyEnglishPlace } from './english-places.ts';
+import { englishNeighbours, englishSpelling } from './english-spelling.ts';
+import { every, last, nouns, nth, quoteEdges } from './english-words.ts';
 import type { AmendingGrammar } from './grammar.ts';
 
 /** English: formulas of the United States and of the Council of the District of Columbia, and how members say them. */
@@ -25,6 +27,7 @@ export const amendingEn: AmendingGrammar = {
     'subpoint',
     'indent',
   ],
+  articlesHold: true,
   through: ['section', 'article'],
   units: [
     { kind: 'division', words: 'division', plural: 'divisions' },
@@ -74,14 +77,28 @@ export const amendingEn: AmendingGrammar = {
     '(?:(?:title|subtitle|chapter|subchapter|part|section|subsection|paragraph)\\s+)?headings?(?:\\s+(?:for|to))?',
   leadIn:
     '(?:lead[- ]?in|introductory)\\s+(?:language|text|paragraph|sentence|matter)(?:\\s+(?:to|for))?|(?:the\\s+)?matter\\s+preceding\\s+(?:sub)*(?:section|paragraph|clause)\\s+\\(\\p{L}{0,4}\\d*\\)',
+  parts: [
+    ['tables?\\s+of\\s+(?:contents|sections|chapters)(?:\\s+(?:for|to))?|items?\\s+relating\\s+to', 'contents'],
+    ['(?:(?:sub)?(?:title|chapter|part|section|article)\\s+)?designations?(?:\\s+for)?', 'designation'],
+    ['(?:tabular\\s+array|table|chart)(?:\\s+set\\s+forth)?(?!\\s+\\d)', 'table'],
+    ['sentence', 'sentence'],
+    ['(?<!existing\\s+)text', 'text'],
+    ['(?:short|long)\\s+title', 'title'],
+  ],
+  which: [
+    ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map((word, index) => [word, index + 1] as const),
+    ['last|final', -1],
+  ],
+  edges: quoteEdges,
+  spelling: { words: englishSpelling, others: englishNeighbours },
+  such: /,?\s+(?:of|in|to)\s+such\s+(?<such>\p{L}+)(?<cited>\s*\([^()]*(?:\([^()]*\)[^()]*)*\))?,?$/iu,
   unfinished: null,
   act: englishAct,
   cited: englishCited,
   actWords: 'acts?|codes?|laws?|constitution|regulations?',
   closingSign: 'stays',
   own: '(?:this|the)?\\s*(?:bill|act|proposal)',
-  nouns:
-    '(?:the|a|an|following|such)?\\s*(?:new\\s+)?(?:phrases?|phase|words?|figures?|numbers?|numerals?|dates?|acronyms?|terms?|sentences?|letters?|amounts?|citations?|abbreviations?|percentages?|symbols?|signs?),?:?',
+  nouns,
   nounsAfter: '',
   signs: [
     ['(?:(?:the|a)\\s+)?(?:period|full\\s+stop)', '.'],
@@ -89,13 +106,9 @@ export const amendingEn: AmendingGrammar = {
     ['(?:(?:the|a)\\s+)?comma', ','],
     ['(?:(?:the|a)\\s+)?colon', ':'],
   ],
-  every:
-    '(?:(?:in\\s+)?both\\s+places(?:\\s+(?:where\\s+)?(?:it|they)\\s+occurs?)?|(?:both|all|the)(?:\\s+(?:two|three|four|five|six|seven|\\d+))?\\s+times?\\s+(?:that\\s+|where\\s+)?(?:it|they|the\\s+phrase)\\s+appears?|wherever\\s+(?:it|they|the\\s+phrase)\\s+(?:appears?|occurs?)|wherever\\s+appearing|each\\s+(?:time|place|instance)\\s+(?:that\\s+|where\\s+)?(?:it|they|such\\s+(?:term|word|phrase))\\s+(?:appears?|occurs?)|(?:in\\s+)?each\\s+(?:place|instance)|throughout|everywhere)',
-  nth: ['first', 'second', 'third', 'fourth'].map(
-    (word) =>
-      `(?:the\\s+${word}\\s+(?:time|place)\\s+(?:that\\s+|where\\s+)?(?:it|they)\\s+(?:appears?|occurs?)|where\\s+it\\s+${word}\\s+(?:appears|occurs)|in\\s+the\\s+${word}\\s+(?:place|instance)(?:\\s+(?:where\\s+)?(?:it|they)\\s+(?:occurs?|appears?))?)`,
-  ),
-  last: '(?:at\\s+the\\s+end|the\\s+last\\s+time\\s+(?:that\\s+)?it\\s+appears)',
+  every,
+  nth,
+  last,
   whole: '(?:throughout|in)?\\s*the\\s+(?:whole|entire)\\s+(?:bill|act|text)',
   keepsNumbers: false,
   filler:

@@ -13,18 +13,34 @@ type Append = Extract<Instruction['deed'], { kind: 'append' }>;
  */
 export function appendOf(place: NamedPlace, at: EId, deed: Append, addressing: Addressing): Operations {
   const { text, grammar } = addressing;
+  if (deed.words === null) return none('wording', 'the new sentence does not follow in quotation marks');
   const unit = text && provisionsByEId(text).get(at);
   const old = place.part === 'heading' ? unit?.heading : unit?.text;
   if (!unit || !old)
     return none('no-operation', `words at the end of ${at}: which words those are shows only in its text; give it`);
   if (place.part === 'whole' && unit.children.length > 0)
     return none('no-operation', `words at the end of ${at}: it holds units, and it is not said where they go`);
-  const fresh = deed.isSentence ? withSentence(old, deed.words) : withWords(old, deed.words, grammar.closingSign);
+  const fresh: string | null = deed.isSentence
+    ? withSentence(old, deed.words)
+    : withWords(old, deed.words, grammar.closingSign);
   if (fresh === null)
     return none('no-operation', `words at the end of ${at}: how they join «${old.slice(-20)}» is not said`);
   if (place.part === 'heading')
     return all({ kind: 'replace', at, part: 'heading', wording: worded(fresh, addressing) });
   const list = (words: string) => ({ [grammar.language]: [words] });
+  return all({ kind: 'words', at, find: list(old), put: list(fresh), every: false, nth: null });
+}
+
+/** Words at the beginning of a unit: before the first of its own words, whatever units it holds. */
+export function prependOf(place: NamedPlace, at: EId, words: string, { text, grammar }: Addressing): Operations {
+  const unit = text && provisionsByEId(text).get(at);
+  const old = place.part === 'heading' ? unit?.heading : unit?.text;
+  if (!unit || !old)
+    return none('no-operation', `words at the beginning of ${at}: which words follow shows only in its text; give it`);
+  const fresh = /[\s(«“]$/u.test(words) ? `${words}${old}` : `${words} ${old}`;
+  if (place.part === 'heading')
+    return all({ kind: 'replace', at, part: 'heading', wording: { [grammar.language]: fresh } });
+  const list = (one: string) => ({ [grammar.language]: [one] });
   return all({ kind: 'words', at, find: list(old), put: list(fresh), every: false, nth: null });
 }
 

@@ -1,4 +1,5 @@
 import type { Formula } from './grammar.ts';
+import { britishStretches } from './stretch-formulas.ts';
 
 const SUBSTITUTE = '(?:there (?:is|are|shall be) )?(?:substitut(?:e|ed|ing))';
 const INSERT = '(?:there (?:is|are|shall be) )?(?:insert(?:ed|ing)?|add(?:ed|ing)?)';
@@ -14,5 +15,11 @@ export const britishFormulas: readonly Formula[] = [
   { kind: 'after', name: 'after words insert', pattern: `{place},? after {find}(?:,? {when})?,? ${INSERT} {put}` },
   { kind: 'before', name: 'before words insert', pattern: `${AT}before {find}(?:,? {when})?,? ${INSERT} {put}` },
   { kind: 'insert', name: 'after unit insert', pattern: `${AT}after {behind},? ${INSERT}${FOLLOWING} ?{wording}` },
+  ...britishStretches(AT, SUBSTITUTE),
+  {
+    kind: 'prepend',
+    name: 'at the beginning insert',
+    pattern: `${AT}at the beginning(?: of {inner})?,? ${INSERT} {put}`,
+  },
   { kind: 'append', name: 'at the end insert', pattern: `${AT}at (?:the )?end(?: of {inner})?,? ${INSERT} {put}` },
 ];

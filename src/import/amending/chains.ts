@@ -1,4 +1,4 @@
-import type { NamedPlace } from '../../law/instruction.ts';
+import type { NamedPart } from '../../law/instruction.ts';
 import type { ProvisionKind } from '../../law/provision.ts';
 import type { Token } from './place-tokens.ts';
 
@@ -7,6 +7,8 @@ export interface Link {
   readonly kind: ProvisionKind;
   readonly items: Item[];
   readonly isPlural: boolean;
+  /** Which of several units that bear its number. */
+  readonly which?: number;
 }
 
 /** One entry of a list: a number and those nested in it, and where a range ends. */
@@ -22,7 +24,8 @@ export interface Chain {
   readonly links: Link[];
   /** It was led into by a word of place: `в пункте 2`. */
   isIn: boolean;
-  part: NamedPlace['part'];
+  part: NamedPart;
+  readonly which?: number;
 }
 
 /** `в пункте 2 статьи 5`, `sections 5(b) and 6`. */
@@ -30,7 +33,9 @@ export function unitFirst(tokens: readonly Token[]): readonly Chain[] | null {
   const chains: Chain[] = [];
   let isNew = true;
   let isIn = false;
-  let part: NamedPlace['part'] = 'whole';
+  let part: NamedPart = 'whole';
+  let whichPart: { readonly which?: number } = {};
+  let whichUnit: { readonly which?: number } = {};
   for (const [index, token] of tokens.entries()) {
     const chain = chains[chains.length - 1];
     const item = chain?.links.at(-1)?.items.at(-1);
@@ -40,16 +45,21 @@ export function unitFirst(tokens: readonly Token[]): readonly Chain[] | null {
         isIn = true;
         isNew = true;
         break;
-      case 'heading':
-      case 'lead-in':
+      case 'part':
         if (!isNew || part !== 'whole') return null;
-        part = token.type;
+        part = token.part;
+        whichPart = token.which === undefined ? {} : { which: token.which };
+        break;
+      case 'which':
+        if (next?.type !== 'unit' || next.isPlural || tokens[index + 2]?.type !== 'number') return null;
+        whichUnit = { which: token.which };
         break;
       case 'unit':
-        if (isNew || !chain) chains.push({ links: [], isIn, part });
+        if (isNew || !chain) chains.push({ links: [], isIn, part, ...whichPart });
         else if (item === undefined) return null;
-        [isNew, isIn, part] = [false, false, 'whole'];
-        chains.at(-1)?.links.push({ kind: token.kind, items: [], isPlural: token.isPlural });
+        [isNew, isIn, part, whichPart] = [false, false, 'whole', {}];
+        chains.at(-1)?.links.push({ kind: token.kind, items: [], isPlural: token.isPlural, ...whichUnit });
+        whichUnit = {};
         break;
       case 'number': {
         const link = chain?.links.at(-1);
@@ -63,8 +73,7 @@ export function unitFirst(tokens: readonly Token[]): readonly Chain[] | null {
       case 'and':
         if (!next) return null;
         // A comma may stand before "и", "and" or "в".
-        if (next.type === 'unit' || next.type === 'in' || next.type === 'heading' || next.type === 'lead-in')
-          isNew = true;
+        if (next.type === 'unit' || next.type === 'in' || next.type === 'part' || next.type === 'which') isNew = true;
         else if (next.type !== 'number' && next.type !== 'and') return null;
         break;
       case 'range':
@@ -72,7 +81,7 @@ export function unitFirst(tokens: readonly Token[]): readonly Chain[] | null {
         break;
     }
   }
-  if (part !== 'whole') return chains.length === 0 ? [{ links: [], isIn: false, part }] : null;
+  if (part !== 'whole') return chains.length === 0 ? [{ links: [], isIn: false, part, ...whichPart }] : null;
   return chains.every(({ links }) => links.every(({ items }) => items.length > 0)) ? chains : null;
 }
 
@@ -84,6 +93,10 @@ function addNumber(link: Link, token: NumberToken, before: Token | undefined): b
     return true;
   }
   if (before?.type === 'number') {
+    // `sections 311 312, 313`: in a list of plain numbers a comma was left out.
+    const isNext = link.isPlural && !token.isGlued && !token.isBracketed && !before.isBracketed;
+    if (isNext) link.items.push({ numbers: [token], through: null });
+    if (isNext) return true;
     if (!last || !token.isGlued || !token.isBracketed || last.through) return false;
     last.numbers.push(token);
     return true;
@@ -118,14 +131,15 @@ export function numberFirst(tokens: readonly Token[]): readonly Chain[] | null {
       case 'range':
         if (items.length === 0) return null;
         break;
-      case 'heading':
-      case 'lead-in': {
+      case 'part': {
         const chain = chains.at(-1);
         if (items.length > 0 || index < tokens.length - 1) return null;
-        if (!chain) return [{ links: [], isIn: false, part: token.type }];
-        chain.part = token.type;
+        if (!chain) return [{ links: [], isIn: false, part: token.part }];
+        chain.part = token.part;
         break;
       }
+      case 'which':
+        return null;
       case 'in':
         break;
     }

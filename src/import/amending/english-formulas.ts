@@ -1,4 +1,5 @@
 import type { Formula } from './grammar.ts';
+import { stretchFormulas } from './stretch-formulas.ts';
 
 /** `in amended`, `is amendment` and `amended as by` are misprints that can mean nothing else; `be amended` is how clauses of motions say it. */
 const AMENDED =
@@ -116,10 +117,21 @@ export const englishFormulas: readonly Formula[] = [
     name: 'add words at the end',
     pattern: `${AT}${ADD} (?:at the end (?:thereof )?)?{put}(?: at the end)?`,
   },
+  ...stretchFormulas(`${AT}${STRIKE} `, `(?:,? (?:and )?(?:by )?${ADD}${IN_PLACE}? {put}${INSTEAD}?)?`),
+  {
+    kind: 'prepend',
+    name: 'add words at the beginning',
+    pattern: `${AT}${ADD} (?:at the beginning(?: thereof)?,? (?:the following: ?)?{put}|{put},? at the beginning(?: thereof)?)`,
+  },
+  {
+    kind: 'sentence',
+    name: 'a sentence is added',
+    pattern: `(?:(?:in )?{place},? )??${NEW}sentences? ${IS} (?:added|inserted)(?: at the end)?${AS_FOLLOWS}?${WORDING}`,
+  },
   {
     kind: 'sentence',
     name: 'add a sentence',
-    pattern: `${AT}${ADD} (?:a |the following )?(?:new )?sentences?(?: at the end)?${AS_FOLLOWS}? ?:? ?{wording}`,
+    pattern: `${AT}${ADD} (?:a |the following )?(?:new )?sentences?(?: at the end)?${AS_FOLLOWS}?${WORDING}`,
   },
   {
     kind: 'replace',
@@ -127,6 +139,16 @@ export const englishFormulas: readonly Formula[] = [
     pattern: `{place},? (?:(?:is|are)(?: further| hereby)? amended|is revised)${TO_READ}${WORDING}`,
   },
   { kind: 'replace', name: 'amend to read as follows', pattern: `amend(?:ing)? {place}${TO_READ}${WORDING}` },
+  {
+    kind: 'replace',
+    name: 'is revived and amended',
+    pattern: `{place},? (?:is|are) (?:hereby )?(?=revived){aside},? and (?:is |are )?amended${TO_READ}${WORDING}`,
+  },
+  {
+    kind: 'replace',
+    name: 'strike part and insert another',
+    pattern: `${AT}${STRIKE} {inner},? and ${ADD}${IN_PLACE}? (?:the|a)? ?(?:following|new)?(?: new)? ?(?:sentences?|tabular arrays?|tables?|charts?)${INSTEAD}?(?:${AS_FOLLOWS}|,)?${WORDING}${INSTEAD}?`,
+  },
   {
     kind: 'replace',
     name: 'strike unit and insert the following',
@@ -155,6 +177,16 @@ export const englishFormulas: readonly Formula[] = [
   },
   {
     kind: 'insert',
+    name: 'a new designation is added',
+    pattern: `${NEW}{units} designations? ${IS} (?:added|inserted)${AS_FOLLOWS}?${WORDING}`,
+  },
+  {
+    kind: 'insert',
+    name: 'add a new designation',
+    pattern: `${AT}${ADD} ${NEW}{units} designations?(?: at the end)?${AS_FOLLOWS}?${WORDING}`,
+  },
+  {
+    kind: 'insert',
     name: 'insert after unit a new unit',
     // Without such a word between them nobody can tell where one unit ends and the other begins.
     pattern: `${AT}${ADD} (?:immediately )?after {behind}(?:,? (?:the following|an?|the)(?: newly?)?|,? newly?|,) {units}${AS_FOLLOWS}?${WORDING}`,
@@ -167,7 +199,8 @@ export const englishFormulas: readonly Formula[] = [
   {
     kind: 'insert',
     name: 'add at the end the following',
-    pattern: `${AT}${ADD} at the end(?: thereof)?,? the following(?: new {units}|${UNNUMBERED})?${WORDING}`,
+    // `at the end following`: the article is left out by a slip that leaves no doubt.
+    pattern: `${AT}${ADD} at the end(?: thereof)?,? (?:the )?following(?: new {units}|${UNNUMBERED})?${WORDING}`,
   },
   { kind: 'repeal', name: 'is repealed', pattern: '{place},? (?:(?:is|are) )?(?:hereby )?repealed' },
   { kind: 'repeal', name: 'repeal', pattern: `${AT}repeal(?:ing)? {inner}` },

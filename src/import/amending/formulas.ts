@@ -67,24 +67,47 @@ function slotsOf(grammar: AmendingGrammar): Readonly<Record<string, string>> {
     when: `(?<when>${when})`,
     also: `(?<also>${when})`,
     wording: `(?<wording>${QUOTED}(?:\\s*${QUOTED})*)`,
+    from: `(?<from>${itemPattern(grammar)})`,
+    until: `(?<until>${itemPattern(grammar)})`,
+    aside: `(?<aside>[^${OPEN}${CLOSE}]+?)`,
   };
 }
 
 /** One or several quoted words, each with or without its noun, or punctuation called by name. */
-function listPattern({ nouns, nounsAfter, and, signs }: AmendingGrammar): string {
-  const sign = signs.map(([pattern]) => pattern).join('|') || '(?!)';
-  const item = `(?:(?:${nouns})\\s+)?(?:${QUOTED}|(?:${sign})(?!\\p{L}))${nounsAfter === '' ? '' : `(?:\\s+(?:${nounsAfter}))?`}`;
+function listPattern(grammar: AmendingGrammar): string {
+  const item = itemPattern(grammar);
+  const { and } = grammar;
   return `${item}(?:\\s*(?:,|(?<!\\p{L})(?:${and})(?!\\p{L}))+\\s*${item})*`;
+}
+
+/** Quoted words with or without their noun, or a sign by its name, quoted behind it or not: `the period "."`. */
+function itemPattern({ nouns, nounsAfter, signs }: AmendingGrammar): string {
+  const sign = signs.map(([pattern]) => pattern).join('|') || '(?!)';
+  const after = nounsAfter === '' ? '' : `(?:\\s+(?:${nounsAfter}))?`;
+  return `(?:(?:${nouns})\\s+)?(?:${QUOTED}|(?:${sign})(?!\\p{L})(?:\\s+${QUOTED})?)${after}`;
 }
 
 /** The words that a list names: `слова "А", точку` → `А`, `.`. */
 export function wordsOfList(list: string, { quotations }: Masked, { signs }: AmendingGrammar): readonly string[] {
   const names = signs.map(([pattern]) => `(${pattern})(?!\\p{L})`).join('|');
   const item = new RegExp(`${OPEN}(\\d+)${CLOSE}${names === '' ? '' : `|${names}`}`, 'giu');
-  return [...list.matchAll(item)].map(([, index, ...named]) => {
-    if (index !== undefined) return quotations[Number(index)]?.text ?? '';
-    return signs[named.findIndex((one) => one !== undefined)]?.[1] ?? '';
+  const found = [...list.matchAll(item)].map((match) => {
+    const [words, index, ...named] = match;
+    const sign = signs[named.findIndex((one) => one !== undefined)]?.[1] ?? '';
+    const text = index === undefined ? sign : (quotations[Number(index)]?.text ?? '');
+    return { text, isSign: index === undefined, start: match.index, end: match.index + words.length };
   });
+  // `the period "."` is one sign, named and quoted.
+  const isSaidTwice = (index: number): boolean => {
+    const [name, quoted] = [found[index], found[index + 1]];
+    return (
+      name?.isSign === true &&
+      quoted?.text === name.text &&
+      !quoted.isSign &&
+      list.slice(name.end, quoted.start).trim() === ''
+    );
+  };
+  return found.filter((_, index) => !isSaidTwice(index)).map(({ text }) => text);
 }
 
 /** Which occurrence words like `во всех случаях` mean; null where two of them contradict each other. */

@@ -1,3 +1,4 @@
+import type { NamedPart } from '../../law/instruction.ts';
 import type { Language } from '../../law/language.ts';
 import type { ProvisionKind } from '../../law/provision.ts';
 
@@ -16,7 +17,9 @@ export type FormulaKind =
   | 'strike'
   | 'after'
   | 'before'
+  | 'stretch'
   | 'append'
+  | 'prepend'
   | 'sentence'
   | 'replace'
   | 'insert'
@@ -31,13 +34,29 @@ export type FormulaKind =
 /**
  * A formula of amending language. Its pattern fits a whole clause (quotations are masked, case does not matter, a space fits any) and holds
  * slots: `{place}` `{to}` `{behind}` `{units}` `{first}` are places, `{inner}` one in `{place}`, `{find}` `{put}` words, `{wording}` a new wording, `{when}` which
- * occurrence is meant, `{act}` words that name an act.
+ * occurrence is meant, `{from}` `{until}` ends of a stretch of words, `{act}` words that name an act, `{aside}` what no operation holds.
  */
 export interface Formula {
   readonly kind: FormulaKind;
   /** Its name in the benchmark. */
   readonly name: string;
   readonly pattern: string;
+}
+
+/** Patterns of what stands around quoted words. */
+export interface QuoteEdges {
+  /** Words before them that order: `inserting `, `striking the phrase `. */
+  readonly opens: string;
+  /** The same that also name them: what follows is quoted, with or without a mark. */
+  readonly names: string;
+  /** Words behind them with which the order goes on: ` and inserting`. */
+  readonly closes: string;
+  /** Words with which an order ends, and nothing that is quoted: ` in its place.` */
+  readonly tail: string;
+  /** How an order ends, whatever its words: with the tail, a sign, or nothing. */
+  readonly ends: string;
+  /** Before a mark in the name of an act, which closes nowhere. */
+  readonly stray: string;
 }
 
 /** How one language orders changes of a text. A new language is a file with one of these and a line in `grammars.ts`. */
@@ -48,6 +67,8 @@ export interface AmendingGrammar {
   readonly order: readonly ProvisionKind[];
   /** Ordinal words in order, as patterns. */
   readonly ordinals: readonly string[];
+  /** Articles may be divided into parts. */
+  readonly articlesHold?: boolean;
   /** Printed numbers of units, as a pattern with the groups `bare` or `bracketed`. */
   readonly number: string;
   /** The number stands before the unit's word: `17-бап`. */
@@ -73,6 +94,16 @@ export interface AmendingGrammar {
   readonly of: string;
   readonly heading: string;
   readonly leadIn: string;
+  /** Other parts of units: a sentence, the table of contents. */
+  readonly parts?: readonly (readonly [pattern: string, part: NamedPart])[];
+  /** Words that count sentences, tables, and units of one number. */
+  readonly which?: readonly (readonly [pattern: string, count: number])[];
+  /** Where quoted words begin and end in an order, to tell it where a quotation mark is missing. */
+  readonly edges?: QuoteEdges;
+  /** Words of orders, to tell a misprint by, and others so like them that they are none. */
+  readonly spelling?: { readonly words: readonly string[]; readonly others: readonly string[] };
+  /** Citations of a unit named before, with the groups `such` and `cited`, for a citation in brackets: `of such title`. */
+  readonly such?: RegExp;
   /** How a place ends that leads on to another, so that it is not complete: `5-баптың`; null where no form says so. */
   readonly unfinished: RegExp | null;
   /** Names of acts inside a place, with a group `act`; takes everything to the end (or from the beginning) of the place. */

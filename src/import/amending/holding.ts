@@ -7,13 +7,15 @@ import type { AmendingGrammar } from './grammar.ts';
 export function canHold(
   outer: NamedUnit | undefined,
   inner: NamedUnit | undefined,
-  { order, nested }: AmendingGrammar,
+  { order, nested, articlesHold = false }: AmendingGrammar,
 ): boolean {
   if (!outer || !inner) return true;
   if (outer.kind === 'alinea') return order.indexOf(inner.kind) > order.indexOf('article') && inner.kind !== 'alinea';
   // Groups of articles lie in each other in any order: a code has parts in subchapters, another chapters in parts.
   if (isContainer(outer) && isContainer(inner) && nested.every(({ kind }) => kind !== inner.kind))
     return outer.kind !== inner.kind;
+  // Articles of a commercial code have parts.
+  if (articlesHold && outer.kind === 'article' && (inner.kind === 'part' || inner.kind === 'subpart')) return true;
   return order.indexOf(outer.kind) < order.indexOf(inner.kind);
 }
 

@@ -9,7 +9,8 @@ import { addressesOf, all, besideOf, isOperations, none, type Operations, worded
 export function replaceOf(place: NamedPlace, at: EId, wording: string | null, addressing: Addressing): Operations {
   if (wording === null) return none('wording', `the new wording of ${at} does not follow in quotation marks`);
   const part = place.part === 'lead-in' ? 'opening' : place.part;
-  if (part !== 'whole') return all({ kind: 'replace', at, part, wording: worded(wording, addressing) });
+  if (part === 'heading' || part === 'opening')
+    return all({ kind: 'replace', at, part, wording: worded(wording, addressing) });
   return replaceAll([place], wording, addressing);
 }
 

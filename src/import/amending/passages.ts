@@ -62,7 +62,7 @@ function cut({ text, start }: Piece, { notMarkers }: AmendingGrammar): readonly 
     if (depth > 0 || !/[;:—]/u.test(sign)) continue;
     const [gap = ''] = /^\s*(?:(?:and|or|и)(?:\s+|$))?/u.exec(text.slice(at + 1)) ?? [];
     const rest = text.slice(at + 1 + gap.length);
-    if (rest.trim() === '') continue;
+    if (rest.trim() === '' || (sign === ';' && isInBrackets(rest))) continue;
     const isMarked = new RegExp(`^${MARKER}`, 'u').test(rest) && !notMarkers?.test(rest);
     if (sign === ';' ? gap !== '' : isMarked && gap !== '') places.push(at + 1 + gap.length);
   }
@@ -72,8 +72,24 @@ function cut({ text, start }: Piece, { notMarkers }: AmendingGrammar): readonly 
   }));
 }
 
+/**
+ * Whether a bracket that was not opened is closed before the next semicolon: one that stands in a citation, not between orders. The bracket of a
+ * number, `2)`, closes nothing.
+ */
+function isInBrackets(rest: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < rest.length; at += 1) {
+    const sign = rest[at];
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    if (depth < 0) return !/(?:^|(?<!§)[\s;:])(?:\d{1,3}(?:-\d+)*|\p{L}{1,4})$/u.test(rest.slice(0, at));
+    if (sign === ';' || sign === '\n') return false;
+  }
+  return false;
+}
+
 const NUMBERS: readonly (readonly [shape: string, pattern: RegExp])[] = [
-  ['heading', /^(?:(?:Статья|Section|Sec\.|SEC\.|SECTION)\s+(?<number>\d[\d\p{L}-]*)\.)\s+/u],
+  ['heading', /^(?:(?:Статья|Section|Sec\.|SEC\.|SECTION)\s+(?<number>\d[\d\p{L}-]*(?:\(\p{L}\))?)\.)\s+/u],
   ['heading', /^(?<number>\d[\d-]*)-бап\.\s+/u],
   ['roman', /^(?<number>[IVXLC]+)\.\s+/u],
   ['dot', /^(?<number>\d+(?:-\d+)*)\.\s+/u],

@@ -1,3 +1,4 @@
+import type { NamedPart } from '../../law/instruction.ts';
 import type { ProvisionKind } from '../../law/provision.ts';
 import type { AmendingGrammar } from './grammar.ts';
 
@@ -12,7 +13,11 @@ export type Token =
       /** It follows the token before without a space. */
       readonly isGlued: boolean;
     }
-  | { readonly type: 'and' | 'range' | 'in' | 'heading' | 'lead-in' };
+  /** A part of a unit, and which one where they are counted. */
+  | { readonly type: 'part'; readonly part: NamedPart; readonly which?: number }
+  /** Which of several units that bear one number. */
+  | { readonly type: 'which'; readonly which: number }
+  | { readonly type: 'and' | 'range' | 'in' };
 
 type Make = (groups: Readonly<Record<string, string | undefined>>, isGlued: boolean) => Token | null;
 
@@ -44,12 +49,44 @@ export function placeTokeniser(grammar: AmendingGrammar): Tokeniser {
   };
 }
 
+/** Words for parts of a unit; a counted part needs the word that counts it. */
+function partRules({ heading, leadIn, parts = [], which = [] }: AmendingGrammar): readonly Rule[] {
+  const named: readonly (readonly [pattern: string, part: NamedPart])[] = [
+    [heading, 'heading'],
+    [leadIn, 'lead-in'],
+    ...parts,
+  ];
+  const plain = named.flatMap(([pattern, part]) =>
+    pattern === '' || part === 'sentence' ? [] : [word(pattern, (): Token => ({ type: 'part', part }))],
+  );
+  const counted = parts.flatMap(([pattern, part]) =>
+    part === 'sentence' || part === 'table'
+      ? which.map(([ordinal, count]) =>
+          word(`(?:${ordinal})\\s+(?:${pattern})`, (): Token => ({ type: 'part', part, which: count })),
+        )
+      : [],
+  );
+  return [...plain, ...counted, ...ofOneNumber(which)];
+}
+
+/** `the second paragraph (7)`: which of two units of one number; the last is not told so. */
+const ofOneNumber = (which: readonly (readonly [string, number])[]): readonly Rule[] =>
+  which.flatMap(([ordinal, count]) =>
+    count < 1 ? [] : [word(ordinal, (): Token => ({ type: 'which', which: count }))],
+  );
+
+interface Rule {
+  readonly pattern: string;
+  readonly make: Make;
+}
+
+const word = (pattern: string, make: Make): Rule => ({ pattern: `${START}(?:${pattern})${END}`, make });
+
 const END = String.raw`(?![\p{L}\p{N}])`;
 const START = String.raw`(?<![\p{L}\p{N}])`;
 
-function rulesOf(grammar: AmendingGrammar): readonly { readonly pattern: string; readonly make: Make }[] {
-  const word = (pattern: string, make: Make) => ({ pattern: `${START}(?:${pattern})${END}`, make });
-  const simple = (pattern: string, type: Exclude<Token['type'], 'unit' | 'number'>) =>
+function rulesOf(grammar: AmendingGrammar): readonly Rule[] {
+  const simple = (pattern: string, type: 'and' | 'range' | 'in') =>
     pattern === '' ? [] : [word(pattern, () => ({ type }))];
   return [
     ...grammar.units.map(({ words, kind, plural }) => ({
@@ -86,8 +123,7 @@ function rulesOf(grammar: AmendingGrammar): readonly { readonly pattern: string;
     ...simple(grammar.and, 'and'),
     ...simple(grammar.range, 'range'),
     ...simple(grammar.in, 'in'),
-    ...simple(grammar.heading, 'heading'),
-    ...simple(grammar.leadIn, 'lead-in'),
+    ...partRules(grammar),
     ...(grammar.of === '' ? [] : [word(grammar.of, () => null)]),
     ...(grammar.numberFirst ? [{ pattern: '-', make: () => null }] : []),
   ];

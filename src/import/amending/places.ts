@@ -1,8 +1,8 @@
 import type { NamedPlace, NamedUnit } from '../../law/instruction.ts';
-import type { ProvisionKind } from '../../law/provision.ts';
 import { type Chain, type Item, type Link, type NumberToken, numberFirst, unitFirst } from './chains.ts';
 import type { AmendingGrammar } from './grammar.ts';
 import { canHold, fromLargeToSmall } from './holding.ts';
+import { unitsOf } from './nested-numbers.ts';
 import { placeTokeniser, type Tokeniser } from './place-tokens.ts';
 
 /** Reads the words of a place: every word is understood, or null. */
@@ -16,16 +16,27 @@ export function placeReader(grammar: AmendingGrammar): PlaceReader {
   const whole = new RegExp(`^(?:${grammar.whole})$`, 'iu');
   const own = new RegExp(`^(?:${grammar.own})$`, 'iu');
   return (given) => {
-    const words = grammar.tidyPlace?.(given) ?? given;
+    const tidied = grammar.tidyPlace?.(given) ?? given;
+    const back = grammar.such?.exec(tidied);
+    const such = back ? suchOf(back.groups?.such ?? '', grammar) : null;
+    if (back && such === null) return null;
+    const words = back ? `${tidied.slice(0, back.index)}${back.groups?.cited ?? ''}` : tidied;
     if (grammar.unfinished?.test(words)) return null;
     const { rest, act, cited } = withoutAct(words, grammar);
     // What looks like the name of an act and names a unit is a place that was not understood.
     if (act !== null && unitIn.test(act)) return null;
-    const named = { act: act !== null && own.test(act) ? null : act, cited };
+    if (such !== null && act !== null) return null;
+    const named = { act: act !== null && own.test(act) ? null : act, cited, ...(such === null ? {} : { such }) };
     if (rest === '' || whole.test(rest)) return act === null && rest === '' ? null : [{ ...WHOLE, ...named }];
     if (own.test(rest)) return [{ ...WHOLE, ...named }];
     return read(rest, tokenise, grammar)?.map((place) => ({ ...place, ...named })) ?? null;
   };
+}
+
+/** What is named again by `such title`, or null if no unit or act is called so. */
+function suchOf(word: string, { units, actWords }: AmendingGrammar): NamedPlace['such'] | null {
+  if (new RegExp(`^(?:${actWords})$`, 'iu').test(word)) return 'act';
+  return units.find(({ words }) => new RegExp(`^(?:${words})$`, 'iu').test(word))?.kind ?? null;
 }
 
 const WHOLE: NamedPlace = { units: [], through: null, part: 'whole', act: null, cited: [] };
@@ -57,22 +68,26 @@ function read(words: string, tokenise: Tokeniser, grammar: AmendingGrammar): rea
   return shareOuter(joinIn(known, chains, grammar), grammar).flat();
 }
 
-type Unshared = Omit<NamedPlace, 'act' | 'cited'>;
+type Unshared = Omit<NamedPlace, 'act' | 'cited' | 'such'>;
 
-function placesOf({ links, part }: Chain, grammar: AmendingGrammar): readonly Unshared[] | null {
+function placesOf({ links, part, which: count }: Chain, grammar: AmendingGrammar): readonly Unshared[] | null {
   const inward = grammar.reading === 'outward' ? [...links].reverse() : links;
   const outer = inward.slice(0, -1);
   const inner = inward.at(-1);
-  if (!inner) return [{ units: [], through: null, part }];
+  const named = { part, ...(count === undefined ? {} : { which: count }) };
+  if (!inner) return [{ units: [], through: null, ...named }];
   const around: NamedUnit[] = [];
   for (const link of outer) {
     const [item, ...others] = link.items;
-    const units = item && others.length === 0 && item.through === null ? unitsOf(link.kind, item, grammar, true) : null;
+    const units =
+      item && others.length === 0 && item.through === null
+        ? counted(link, unitsOf(link.kind, item, grammar, true))
+        : null;
     if (!units) return null;
     around.push(...units);
   }
   const places = inner.items.map((item, index) => placeOf(inner, item, grammar, index === 0));
-  const known = places.flatMap((place) => (place ? [{ ...place, units: [...around, ...place.units], part }] : []));
+  const known = places.flatMap((place) => (place ? [{ ...place, units: [...around, ...place.units], ...named }] : []));
   if (known.some(({ units }) => units.some((unit, index) => !canHold(units[index - 1], unit, grammar)))) return null;
   return known.length === places.length ? known.flatMap((place, index) => nestedLike(place, index, known)) : null;
 }
@@ -86,10 +101,17 @@ function nestedLike(place: Unshared, index: number, all: readonly Unshared[]): r
   return depth < 0 ? [place] : [{ ...place, units: [...first.units.slice(0, depth), own] }];
 }
 
+/** `the second paragraph (7)`: which of the units that bear the number is meant. */
+function counted({ which, items }: Link, units: readonly NamedUnit[] | null): readonly NamedUnit[] | null {
+  if (which === undefined || !units) return units;
+  const [only, ...others] = units;
+  return only && others.length === 0 && items.length === 1 ? [{ ...only, which }] : null;
+}
+
 function placeOf(link: Link, item: Item, grammar: AmendingGrammar, isFirst: boolean): Omit<Unshared, 'part'> | null {
   const range = grammar.hyphenRanges ? hyphenRange(link, item) : null;
   if (range === 'unclear') return null;
-  const units = unitsOf(link.kind, range?.item ?? item, grammar, isFirst);
+  const units = counted(link, unitsOf(link.kind, range?.item ?? item, grammar, isFirst));
   if (!units) return null;
   const end = range?.through ?? item.through;
   const last = units.at(-1);
@@ -109,71 +131,6 @@ function hyphenRange(
     item: { numbers: [{ ...number, number: ends.from ?? '' }], through: null },
     through: { ...number, number: ends.to ?? '' },
   };
-}
-
-/** A number and those nested in it: `5(b)(2)` → section 5, subsection b, paragraph 2. */
-function unitsOf(
-  kind: ProvisionKind,
-  item: Item,
-  { nested: anywhere, nestedUnder }: AmendingGrammar,
-  isFirst: boolean,
-): readonly NamedUnit[] | null {
-  const own = nestedUnder?.[kind];
-  const isElsewhere = !own || anywhere.some((one) => one.kind === kind);
-  return (own && levelled(kind, item, own, isFirst)) ?? (isElsewhere ? levelled(kind, item, anywhere, isFirst) : null);
-}
-
-function levelled(
-  kind: ProvisionKind,
-  { numbers }: Item,
-  nested: AmendingGrammar['nested'],
-  isFirst: boolean,
-): readonly NamedUnit[] | null {
-  const named = isFirst ? endingIn(kind, numbers, nested) : null;
-  if (named) return named;
-  const units: NamedUnit[] = [];
-  let level = nested.findIndex((one) => one.kind === kind);
-  for (const [index, { number, isCounted }] of numbers.entries()) {
-    if (index === 0) {
-      const first = isFirst ? { kind, level } : isAmong(kind, number, nested);
-      level = Math.max(level, first.level);
-      units.push({ kind: first.kind, number, isCounted });
-      continue;
-    }
-    const next = nested.findIndex((one, place) => place > level && one.shape.test(number));
-    const inner = nested[next];
-    if (!inner) return null;
-    level = next;
-    units.push({ kind: inner.kind, number, isCounted: false });
-  }
-  return units;
-}
-
-/** `paragraph (a)(2)`: the word names the last number where only that has its shape, and the numbers before it go on from level to level. */
-function endingIn(
-  kind: ProvisionKind,
-  numbers: readonly NumberToken[],
-  nested: AmendingGrammar['nested'],
-): readonly NamedUnit[] | null {
-  const level = nested.findIndex((one) => one.kind === kind);
-  const from = level - numbers.length + 1;
-  const shape = nested[level]?.shape;
-  if (numbers.length < 2 || from < 0 || !shape || shape.test(numbers[0]?.number ?? '')) return null;
-  const units = numbers.map(({ number }, index) => ({ number, isCounted: false, style: nested[from + index] }));
-  if (!units.every(({ number, style }) => style?.shape.test(number))) return null;
-  return units.map(({ number, isCounted, style }) => ({ kind: style?.kind ?? kind, number, isCounted }));
-}
-
-/** The kind a number has in a list: "(12)(A) and (B)" is a list of paragraphs by its word, but (B) is a subparagraph by its shape. */
-function isAmong(
-  kind: ProvisionKind,
-  number: string,
-  nested: AmendingGrammar['nested'],
-): { readonly kind: ProvisionKind; readonly level: number } {
-  const level = nested.findIndex((one) => one.kind === kind);
-  if (level <= 0 || nested[level]?.shape.test(number)) return { kind, level };
-  const inner = nested.findIndex((one, place) => place > level && one.shape.test(number));
-  return { kind: nested[inner]?.kind ?? kind, level: inner < 0 ? level : inner };
 }
 
 /** `в статье 5 в пункте 2`: what was led into first holds what comes after. */

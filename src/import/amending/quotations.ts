@@ -1,9 +1,16 @@
+import type { QuoteEdges } from './grammar.ts';
+import { isMispaired, mendedLine } from './mend-quotations.ts';
+
 /** A quotation, its signs included. */
 export interface Quotation {
   readonly start: number;
   readonly end: number;
   /** The words between the signs. */
   readonly text: string;
+  /** How its marks were mended. */
+  readonly remark?: string;
+  /** A lone mark that quotes nothing. */
+  readonly isStray?: boolean;
 }
 
 /** The quotations of a text in order, and where one begins that nothing closes. */
@@ -15,9 +22,10 @@ export interface Quotations {
 /**
  * Finds the outermost quotations: `«…»`, `“…”` and `"…"`, over several paragraphs too. Signs of one shape are told apart by their
  * surroundings: `"О "Рога""` is one quotation. A paragraph that begins with a sign inside a quotation does not open another: English
- * papers repeat the sign at every paragraph.
+ * papers repeat the sign at every paragraph. With patterns of what stands around quoted words, a line whose signs do not pair is mended where
+ * it says itself where the words begin and end.
  */
-export function quotationsIn(text: string): Quotations {
+export function quotationsIn(text: string, edges: QuoteEdges | null = null): Quotations {
   const found: Quotation[] = [];
   const unclosed: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
@@ -25,6 +33,15 @@ export function quotationsIn(text: string): Quotations {
     if (!pair) continue;
     const end = closingOf(text, at, pair);
     if (end === null && isLoose(text, at)) continue;
+    const mended = edges && isMispaired(text, at, end, edges) ? mendedLine(text, at, edges) : null;
+    if (mended && (found.at(-1)?.end ?? 0) <= at) {
+      while ((found.at(-1)?.start ?? -1) >= mended.start) found.pop();
+      if ((found.at(-1)?.end ?? 0) <= mended.start) {
+        found.push(...mended.quotations);
+        at = mended.end - 1;
+        continue;
+      }
+    }
     if (end === null) {
       unclosed.push(at);
       const next = text.indexOf('\n', at);

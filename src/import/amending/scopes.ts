@@ -13,7 +13,8 @@ export function under(
   grammar: AmendingGrammar,
 ): Scoped {
   if (inner === null) return outer;
-  if (outer.length === 0) return inner;
+  const back = inner.find(({ such }) => such !== undefined)?.such;
+  if (outer.length === 0) return back === undefined ? inner : unnamed(back);
   const scoped: NamedPlace[] = [];
   for (const place of inner) {
     for (const around of outer) {
@@ -25,23 +26,44 @@ export function under(
   return scoped;
 }
 
+const unnamed = (such: NonNullable<NamedPlace['such']>): string => `it names such ${such}, and none is named before it`;
+
+/** `section 5 of such title`: what is named again holds it. */
+function again(outer: NamedPlace, { such, ...inner }: NamedPlace, grammar: AmendingGrammar): NamedPlace | string {
+  if (such === undefined) return inner;
+  const depth = such === 'act' ? 0 : outer.units.findLastIndex(({ kind }) => kind === such) + 1;
+  if (such === 'act' ? outer.act === null : depth === 0) return unnamed(such);
+  const held = outer.units.slice(0, depth);
+  if (!canHold(held.at(-1), inner.units[0], grammar)) return `${spoken(inner)} cannot stand in such ${such}`;
+  return { ...inner, act: outer.act, units: [...held, ...inner.units] };
+}
+
 function within(outer: NamedPlace, inner: NamedPlace, grammar: AmendingGrammar): NamedPlace | string {
+  if (inner.such !== undefined) return again(outer, inner, grammar);
   // A section that an act puts into another is amended where it stands in that act, and is named as it stands in the other.
-  if (inner.cited.some((one) => /^amendatory /iu.test(one)))
+  const isElsewhere = inner.cited.includes('amendatory') && !canHold(outer.units.at(-1), inner.units[0], grammar);
+  if (isElsewhere || inner.cited.some((one) => /^amendatory\s/iu.test(one)))
     return { ...inner, cited: [...outer.cited, ...inner.cited] };
   if (outer.act !== null && inner.act !== null && outer.act !== inner.act)
     return `it names an act («${inner.act}») under the heading of another`;
   const act = inner.act ?? outer.act;
   const cited = [...outer.cited, ...inner.cited];
   // The heading's unit is named again: all of its address, or its end.
-  const again =
+  const same =
     inner.units.length === 0 ? -1 : outer.units.findIndex((_, at) => startsWith(inner.units, outer.units.slice(at)));
-  if (again >= 0) return { ...inner, act, cited, units: [...outer.units.slice(0, again), ...inner.units] };
-  if (outer.units.length === 0 && inner.units.length === 0) return { ...inner, act, cited };
+  if (same >= 0)
+    return { ...inner, act, cited, ...partOf(outer, inner), units: [...outer.units.slice(0, same), ...inner.units] };
+  if (outer.units.length === 0 && inner.units.length === 0) return { ...inner, act, cited, ...partOf(outer, inner) };
   if (!canHold(outer.units.at(-1), inner.units[0], grammar) || outer.through !== null)
     return `${spoken(inner)} cannot stand in ${spoken(outer)}, which the heading above names`;
-  const part = inner.part === 'whole' && inner.units.length === 0 ? outer.part : inner.part;
-  return { ...inner, act, cited, part, units: [...outer.units, ...inner.units] };
+  return { ...inner, act, cited, ...partOf(outer, inner), units: [...outer.units, ...inner.units] };
+}
+
+/** What is named in a table of contents is a line of it; a part named above holds what names no unit and no part. */
+function partOf(outer: NamedPlace, inner: NamedPlace): Pick<NamedPlace, 'part' | 'which'> {
+  const isOuter = outer.part === 'contents' || (inner.part === 'whole' && inner.units.length === 0);
+  const { part, which } = isOuter ? outer : inner;
+  return { part, ...(which === undefined ? {} : { which }) };
 }
 
 const startsWith = (units: readonly NamedUnit[], beginning: readonly NamedUnit[]): boolean =>
