@@ -36,15 +36,14 @@ export class FeatureReader {
     let last = 0;
     for (let place = 0; place < text.length; ) {
       const kind = kindOf(text.charCodeAt(place));
-      const end =
-        kind === sign.letter ? wordEnd(text, place) : kind === sign.digit ? numberEnd(text, place) : place + 1;
-      if (kind !== sign.none && kind !== sign.mark) {
-        const word = kind === sign.digit ? this.#number : this.#wordAt(text, place, end);
-        this.#add(word, last);
-        if (kind === sign.digit) this.#addValue(text, place, end);
-        last = word;
-      }
-      place = end;
+      const start = place;
+      place = kind === sign.letter ? wordEnd(text, place) : kind === sign.digit ? numberEnd(text, place) : place + 1;
+      if (kind === sign.none || kind === sign.mark) continue;
+      const read = this.#wordAt(text, start, place);
+      const word = kind === sign.digit ? this.#number : read;
+      this.#add(word, last);
+      if (kind === sign.digit) this.#addValue(read);
+      last = word;
     }
   }
 
@@ -62,8 +61,8 @@ export class FeatureReader {
   }
 
   /** The digits of a number, for telling the rows of a table apart. */
-  #addValue(text: string, start: number, end: number): void {
-    this.#found[this.#size] = 2 * this.#pairs.of(-1, this.#wordAt(text, start, end)) + 1;
+  #addValue(digits: number): void {
+    this.#found[this.#size] = 2 * this.#pairs.of(-1, digits) + 1;
     this.#size += 1;
   }
 

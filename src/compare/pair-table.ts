@@ -1,11 +1,11 @@
 /**
- * Gives equal pairs of integers equal small integers, 1 and up, in the order they are first met. Open addressing in three typed arrays: a
- * comparison asks a million times, and a `Map` with a string for each pair would take most of its time.
+ * Gives equal pairs of integers equal small integers, 1 and up, in the order they are first met. Open addressing in one typed array, left,
+ * right and integer of a pair side by side: a comparison asks a million times, most answers lie outside the fast memory of a processor,
+ * and a `Map` with a string for each pair would take most of its time.
  */
 export class PairTable {
-  #left = new Int32Array(1 << 10);
-  #right = new Int32Array(1 << 10);
-  #ids = new Int32Array(1 << 10);
+  /** Four places a slot: left, right, the integer (0: free), nothing. */
+  #slots = new Int32Array(4 << 10);
   #size = 0;
 
   /** How many pairs were met. */
@@ -14,38 +14,36 @@ export class PairTable {
   }
 
   of(left: number, right: number): number {
-    const slot = this.#slotOf(left, right);
-    const known = this.#ids[slot] ?? 0;
+    const slot = slotOf(this.#slots, left, right);
+    const known = this.#slots[slot + 2] ?? 0;
     if (known !== 0) return known;
     this.#size += 1;
-    this.#left[slot] = left;
-    this.#right[slot] = right;
-    this.#ids[slot] = this.#size;
-    if (2 * this.#size > this.#ids.length) this.#grow();
+    fill(this.#slots, slot, left, right, this.#size);
+    if (8 * this.#size > this.#slots.length) this.#grow();
     return this.#size;
   }
 
-  #slotOf(left: number, right: number): number {
-    const mask = this.#ids.length - 1;
-    const mixed = Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b);
-    let slot = (mixed ^ (mixed >>> 15)) & mask;
-    while (this.#ids[slot] !== 0 && (this.#left[slot] !== left || this.#right[slot] !== right))
-      slot = (slot + 1) & mask;
-    return slot;
-  }
-
   #grow(): void {
-    const [left, right, ids] = [this.#left, this.#right, this.#ids];
-    this.#left = new Int32Array(4 * ids.length);
-    this.#right = new Int32Array(4 * ids.length);
-    this.#ids = new Int32Array(4 * ids.length);
-    for (let slot = 0; slot < ids.length; slot += 1) {
-      const id = ids[slot] ?? 0;
-      if (id === 0) continue;
-      const place = this.#slotOf(left[slot] ?? 0, right[slot] ?? 0);
-      this.#left[place] = left[slot] ?? 0;
-      this.#right[place] = right[slot] ?? 0;
-      this.#ids[place] = id;
+    const old = this.#slots;
+    this.#slots = new Int32Array(4 * old.length);
+    for (let slot = 0; slot < old.length; slot += 4) {
+      const [left, right, id] = [old[slot] ?? 0, old[slot + 1] ?? 0, old[slot + 2] ?? 0];
+      if (id !== 0) fill(this.#slots, slotOf(this.#slots, left, right), left, right, id);
     }
   }
+}
+
+/** Where a pair stands, or the free slot where it is to stand. */
+function slotOf(slots: Int32Array, left: number, right: number): number {
+  const mask = slots.length - 1;
+  const mixed = Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b);
+  let slot = ((mixed ^ (mixed >>> 15)) << 2) & mask;
+  while (slots[slot + 2] !== 0 && (slots[slot] !== left || slots[slot + 1] !== right)) slot = (slot + 4) & mask;
+  return slot;
+}
+
+function fill(slots: Int32Array, slot: number, left: number, right: number, id: number): void {
+  slots[slot] = left;
+  slots[slot + 1] = right;
+  slots[slot + 2] = id;
 }
