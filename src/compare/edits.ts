@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Edit } from '../law/comparison.ts';
-import { type Hunk, tidy } from './tidy.ts';
+import { type Middle, middleOf } from './common-ends.ts';
+import { type Hunk, staysInside, tidy } from './tidy.ts';
 import { type Token, tokens } from './tokens.ts';
 import { written } from './written.ts';
 
@@ -24,12 +25,38 @@ export function edits(before: string, after: string, keys: Keys | null = null): 
   if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }];
   if (before === '') return [{ kind: 'added', text: after }];
   if (after === '') return [{ kind: 'removed', text: before }];
-  const a = tokens(before);
-  const b = tokens(after);
+  const middle = middleOf(before, after);
+  return (middle && editsInside(before, after, middle, keys)) ?? editsOf(tokens(before), tokens(after), keys).runs;
+}
+
+/** The edits with what the texts have in common around them; null if that has a say in where an edit is told. */
+function editsInside(before: string, after: string, middle: Middle, keys: Keys | null): readonly Edit[] | null {
+  const { start, beforeEnd, afterEnd } = middle;
+  const { runs, isInside } = editsOf(tokens(before, start, beforeEnd), tokens(after, start, afterEnd), keys);
+  if (!isInside) return null;
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (first?.kind !== 'same' || last?.kind !== 'same') return null;
+  const [lead, tail] = [before.slice(0, start), before.slice(beforeEnd)];
+  if (runs.length === 1) return [{ kind: 'same', text: lead + first.text + tail }];
+  return [
+    { kind: 'same', text: lead + first.text },
+    ...runs.slice(1, -1),
+    { kind: 'same', text: last.text + tail },
+  ];
+}
+
+interface Told {
+  readonly runs: readonly Edit[];
+  /** No hunk touches an end of the texts or could slide there: with more text around, the edits would be the same. */
+  readonly isInside: boolean;
+}
+
+function editsOf(a: readonly Token[], b: readonly Token[], keys: Keys | null): Told {
   const left = numbered(a, keys?.before ?? null);
   const right = numbered(b, keys?.after ?? null);
   const found = keys ? hunks(left, right).flatMap((hunk) => trimmed(hunk, a, b)) : hunks(left, right);
-  return written(a, b, tidy(a, b, left, right, found));
+  const tidied = tidy(a, b, left, right, found);
+  return { runs: written(a, b, tidied), isInside: staysInside(tidied, left, right) && staysInside(found, left, right) };
 }
 
 /** Tokens of one text that stand in the same order in the other, in a row. */

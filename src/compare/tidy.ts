@@ -29,6 +29,31 @@ export function tidy(
   return wholeText(withoutIslands(slid, after), before, after);
 }
 
+/** Whether equal tokens stand at both ends and no hunk can be slid past them. */
+export function staysInside(hunks: readonly Hunk[], left: Float64Array, right: Float64Array): boolean {
+  const [first, last] = [hunks[0], hunks.at(-1)];
+  if (!first || !last) return true;
+  if (first.before === 0 || first.after === 0 || last.beforeEnd === left.length || last.afterEnd === right.length)
+    return false;
+  return room(first, left, right, -1) < first.before && room(last, left, right, 1) < left.length - last.beforeEnd;
+}
+
+/** How far a pure insertion or deletion can slide to one side; 0 for all else. */
+function room(hunk: Hunk, left: Float64Array, right: Float64Array, way: -1 | 1): number {
+  const isInsertion = hunk.before === hunk.beforeEnd;
+  if (!isInsertion && hunk.after !== hunk.afterEnd) return 0;
+  const [ids, from, to] = isInsertion ? [right, hunk.after, hunk.afterEnd] : [left, hunk.before, hunk.beforeEnd];
+  const shift = way < 0 ? -1 : 0;
+  let steps = 0;
+  while (
+    to + way * steps + shift < ids.length &&
+    from + way * steps + shift >= 0 &&
+    ids[from + way * steps + shift] === ids[to + way * steps + shift]
+  )
+    steps += 1;
+  return steps;
+}
+
 interface Texts {
   readonly before: readonly Token[];
   readonly after: readonly Token[];

@@ -22,11 +22,11 @@ const pieces = new RegExp(String.raw`(?:(${unspaced})|${number}|${word}|\s+|[^])
 /**
  * Cuts a text into tokens that together are the text, every character of it. `статьи 5-1` → `статьи `, `5-1`. Words are cut by
  * `Intl.Segmenter` where a script needs it (Chinese, Thai); elsewhere the pattern above finds the same words four times faster, and most
- * words and signs are plain enough to be cut without it.
+ * words and signs are plain enough to be cut without it. Of a text from one place to another, both between two words.
  */
-export function tokens(text: string): readonly Token[] {
+export function tokens(text: string, from = 0, to = text.length): readonly Token[] {
   const found: Token[] = [];
-  for (let place = 0; place < text.length; ) {
+  for (let place = from; place < to; ) {
     const end = plainEnd(text, place);
     if (end > place) {
       const after = spacesEnd(text, end);
