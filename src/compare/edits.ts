@@ -1,6 +1,6 @@
-import { diffArrays } from 'diff';
 import type { Edit } from '../law/comparison.ts';
 import { type Middle, middleOf } from './common-ends.ts';
+import { hunksBetween } from './script.ts';
 import { type Hunk, staysInside, tidy } from './tidy.ts';
 import { type Token, tokens } from './tokens.ts';
 import { written } from './written.ts';
@@ -13,9 +13,6 @@ export interface Keys {
   readonly before: KeyOf;
   readonly after: KeyOf;
 }
-
-/** So many added and removed tokens are searched for; beyond, the two texts have nothing in common worth marking word by word. */
-const mostEdits = 2_000;
 
 /**
  * The words that were taken out and put in. The runs `same` and `removed` are the earlier text, `same` and `added` the later one,
@@ -38,11 +35,7 @@ function editsInside(before: string, after: string, middle: Middle, keys: Keys |
   if (first?.kind !== 'same' || last?.kind !== 'same') return null;
   const [lead, tail] = [before.slice(0, start), before.slice(beforeEnd)];
   if (runs.length === 1) return [{ kind: 'same', text: lead + first.text + tail }];
-  return [
-    { kind: 'same', text: lead + first.text },
-    ...runs.slice(1, -1),
-    { kind: 'same', text: last.text + tail },
-  ];
+  return [{ kind: 'same', text: lead + first.text }, ...runs.slice(1, -1), { kind: 'same', text: last.text + tail }];
 }
 
 interface Told {
@@ -54,7 +47,7 @@ interface Told {
 function editsOf(a: readonly Token[], b: readonly Token[], keys: Keys | null): Told {
   const left = numbered(a, keys?.before ?? null);
   const right = numbered(b, keys?.after ?? null);
-  const found = keys ? hunks(left, right).flatMap((hunk) => trimmed(hunk, a, b)) : hunks(left, right);
+  const found = keys ? hunksBetween(left, right).flatMap((hunk) => trimmed(hunk, a, b)) : hunksBetween(left, right);
   const tidied = tidy(a, b, left, right, found);
   return { runs: written(a, b, tidied), isInside: staysInside(tidied, left, right) && staysInside(found, left, right) };
 }
@@ -70,7 +63,7 @@ export interface UnchangedRun {
 export function unchangedRuns(before: readonly Token[], after: readonly Token[]): readonly UnchangedRun[] {
   const runs: UnchangedRun[] = [];
   let [from, to] = [0, 0];
-  for (const hunk of [...hunks(numbered(before, null), numbered(after, null)), endOf(before, after)]) {
+  for (const hunk of [...hunksBetween(numbered(before, null), numbered(after, null)), endOf(before, after)]) {
     if (hunk.before > from) runs.push({ before: from, after: to, length: hunk.before - from });
     [from, to] = [hunk.beforeEnd, hunk.afterEnd];
   }
@@ -114,50 +107,4 @@ function numberOf(key: string): number {
     second = Math.imul(second ^ code, 0x01000193);
   }
   return first * 2 ** 21 + (second >>> 11);
-}
-
-/** The changed stretches of a shortest edit script, in order. */
-function hunks(a: Float64Array, b: Float64Array): readonly Hunk[] {
-  const start = commonStart(a, b);
-  const tail = commonEnd(a, b, start);
-  const script = diffArrays(
-    Array.from(a.subarray(start, a.length - tail)),
-    Array.from(b.subarray(start, b.length - tail)),
-    {
-      maxEditLength: mostEdits,
-    },
-  );
-  if (!script) return [{ before: start, beforeEnd: a.length - tail, after: start, afterEnd: b.length - tail }];
-  const found: Hunk[] = [];
-  let before = start;
-  let after = start;
-  let open: Hunk | null = null;
-  for (const part of script) {
-    if (!part.added && !part.removed) {
-      if (open) found.push(open);
-      open = null;
-      before += part.value.length;
-      after += part.value.length;
-      continue;
-    }
-    open ??= { before, beforeEnd: before, after, afterEnd: after };
-    if (part.removed) before += part.value.length;
-    else after += part.value.length;
-    open = { ...open, beforeEnd: before, afterEnd: after };
-  }
-  return open ? [...found, open] : found;
-}
-
-function commonStart(a: Float64Array, b: Float64Array): number {
-  const most = Math.min(a.length, b.length);
-  let count = 0;
-  while (count < most && a[count] === b[count]) count += 1;
-  return count;
-}
-
-function commonEnd(a: Float64Array, b: Float64Array, start: number): number {
-  const most = Math.min(a.length, b.length) - start;
-  let count = 0;
-  while (count < most && a[a.length - 1 - count] === b[b.length - 1 - count]) count += 1;
-  return count;
 }
