@@ -22,9 +22,14 @@ export class FeatureReader {
 
   /** Words and pairs of words of texts, taken together: `в течение 30 дней` → `в`, `течение`, `#`, `дней` and three pairs. */
   read(texts: readonly string[]): Features {
+    return this.gather(texts).sort();
+  }
+
+  /** As `read`, in the order of the text: for who needs no order, which costs a third of the reading. */
+  gather(texts: readonly string[]): Features {
     this.#size = 0;
     for (const text of texts) this.#append(text);
-    return this.#found.slice(0, this.#size).sort();
+    return this.#found.slice(0, this.#size);
   }
 
   /** One more than the greatest integer given so far. */
@@ -32,32 +37,30 @@ export class FeatureReader {
     return 2 * Math.max(this.#words.size, this.#pairs.size) + 2;
   }
 
+  /** Two hashes of the first letters stand for a word: words that fall together in both are not met in the lifetime of a law. */
   #append(text: string): void {
     let last = 0;
     for (let place = 0; place < text.length; ) {
-      const kind = kindOf(text.charCodeAt(place));
       const start = place;
-      place = kind === sign.letter ? wordEnd(text, place) : kind === sign.digit ? numberEnd(text, place) : place + 1;
+      const kind = kindOf(text.charCodeAt(start));
+      place += 1;
       if (kind === sign.none || kind === sign.mark) continue;
-      const read = this.#wordAt(text, start, place);
+      let first = 7 * 31 + smallOf(text.charCodeAt(start));
+      let second = Math.imul(1 ^ smallOf(text.charCodeAt(start)), 0x01000193);
+      for (; kind !== sign.word && place < text.length; place += 1) {
+        const code = text.charCodeAt(place);
+        const next = kindOf(code);
+        if (next !== kind && (next !== sign.mark || kind !== sign.letter)) break;
+        if (place >= start + foldedLength) continue;
+        first = (Math.imul(first, 31) + smallOf(code)) | 0;
+        second = Math.imul(second ^ smallOf(code), 0x01000193);
+      }
+      const read = 2 * this.#words.of(first, second);
       const word = kind === sign.digit ? this.#number : read;
       this.#add(word, last);
       if (kind === sign.digit) this.#addValue(read);
       last = word;
     }
-  }
-
-  /** Two hashes of the first letters: words that fall together in both are not met in the lifetime of a law. */
-  #wordAt(text: string, start: number, end: number): number {
-    let first = 7;
-    let second = 1;
-    const last = Math.min(end, start + foldedLength);
-    for (let place = start; place < last; place += 1) {
-      const code = smallOf(text.charCodeAt(place));
-      first = (Math.imul(first, 31) + code) | 0;
-      second = Math.imul(second ^ code, 0x01000193);
-    }
-    return 2 * this.#words.of(first, second);
   }
 
   /** The digits of a number, for telling the rows of a table apart. */
@@ -80,28 +83,11 @@ export class FeatureReader {
   }
 }
 
-function wordEnd(text: string, start: number): number {
-  let end = start + 1;
-  for (; end < text.length; end += 1) {
-    const kind = kindOf(text.charCodeAt(end));
-    if (kind !== sign.letter && kind !== sign.mark) return end;
-  }
-  return end;
-}
-
-function numberEnd(text: string, start: number): number {
-  let end = start + 1;
-  while (end < text.length && kindOf(text.charCodeAt(end)) === sign.digit) end += 1;
-  return end;
-}
-
 /** Whether a feature is a word rather than a pair of words. */
 export const isWord = (id: number): boolean => (id & 1) === 0;
 
-/** Features of several texts taken together. */
+/** Features of several texts taken together and sorted; the parts need not be. */
 export function joined(parts: readonly Features[]): Features {
-  const [only] = parts;
-  if (parts.length === 1 && only) return only;
   const all = new Int32Array(parts.reduce((sum, part) => sum + part.length, 0));
   let size = 0;
   for (const part of parts) {

@@ -1,5 +1,4 @@
 import type { Match, MatchBasis } from '../law/comparison.ts';
-import { type Features, joined } from './features.ts';
 import { wordsInCommon } from './likeness.ts';
 import type { Outline } from './outline.ts';
 import type { Pairing } from './pairing.ts';
@@ -87,9 +86,7 @@ function likenessAt(
   const restB = restOf(b, a);
   const rest = restA.reduce((sum, unit) => sum + (a.text.length[unit] ?? 0), 0);
   const allRest = restB.reduce((sum, unit) => sum + (b.text.length[unit] ?? 0), rest);
-  const read = (text: Outline, units: readonly number[]): Features =>
-    joined(units.map((unit) => words.own(text, unit)));
-  const alike = wordsInCommon(read(a.text, restA), read(b.text, restB));
+  const alike = words.inCommon(a.text, restA, b.text, restB);
   const shared = lengthA + lengthB - allRest + alike * allRest;
   const whole = isHalf ? 2 * Math.min(lengthA, lengthB) : lengthA + lengthB;
   return Math.round(Math.min(1, shared / whole) * 1000) / 1000;

@@ -2,13 +2,17 @@ import { FeatureReader, type Features, joined } from './features.ts';
 import { rarity, type Weights } from './likeness.ts';
 import type { Outline } from './outline.ts';
 import { Overlaps } from './overlaps.ts';
+import { WordTally } from './word-tally.ts';
 
 /** The words of units, read when they are asked for, and the weight of each word. */
 export class Words {
   /** What texts share with each other. */
   readonly overlaps = new Overlaps();
   readonly #reader = new FeatureReader();
+  readonly #tally = new WordTally();
+  /** Own words as they were read, by wording; sorted once somebody asks for them by themselves. */
   readonly #own = new Map<number, Features>();
+  readonly #sorted = new Set<number>();
   readonly #headings = new Map<number, Features>();
   #weights: Weights = new Float64Array(0);
 
@@ -24,7 +28,13 @@ export class Words {
 
   /** Heading and text of a unit; each wording is read once for the whole comparison. */
   own(text: Outline, place: number): Features {
-    return this.#known(this.#own, text.own[place] ?? 0, () => this.#reader.read(wordsAt(text, place)));
+    const found = this.#loose(text, place);
+    const wording = text.own[place] ?? 0;
+    if (!this.#sorted.has(wording)) {
+      found.sort();
+      this.#sorted.add(wording);
+    }
+    return found;
   }
 
   heading(text: Outline, place: number): Features {
@@ -39,22 +49,37 @@ export class Words {
 
   /** A unit with all that it holds. */
   whole(text: Outline, place: number): Features {
-    const parts: Features[] = [];
-    for (let unit = place; unit < (text.end[place] ?? 0); unit += 1) {
-      if (text.own[unit] !== 0) parts.push(this.own(text, unit));
-    }
-    return joined(parts);
+    const units: number[] = [];
+    for (let unit = place; unit < (text.end[place] ?? 0); unit += 1) if (text.own[unit] !== 0) units.push(unit);
+    return this.#together(text, units);
   }
 
   /** What of a unit's words is not, unit for unit, in its partner too. */
   remainder(text: Outline, place: number, other: Outline, partner: number): Features {
     const there = new Set(other.own.subarray(partner, other.end[partner] ?? partner));
-    const parts: Features[] = [];
+    const units: number[] = [];
     for (let unit = place; unit < (text.end[place] ?? 0); unit += 1) {
       const own = text.own[unit] ?? 0;
-      if (own !== 0 && !there.has(own)) parts.push(this.own(text, unit));
+      if (own !== 0 && !there.has(own)) units.push(unit);
     }
-    return joined(parts);
+    return this.#together(text, units);
+  }
+
+  /** Share of single words that units of two texts have in common, every word weighing the same. */
+  inCommon(text: Outline, units: readonly number[], other: Outline, others: readonly number[]): number {
+    const parts = units.map((unit) => this.#loose(text, unit));
+    const otherParts = others.map((unit) => this.#loose(other, unit));
+    return this.#tally.inCommon(parts, otherParts, this.#reader.size);
+  }
+
+  #together(text: Outline, units: readonly number[]): Features {
+    const [first, second] = units;
+    if (first !== undefined && second === undefined) return this.own(text, first);
+    return joined(units.map((unit) => this.#loose(text, unit)));
+  }
+
+  #loose(text: Outline, place: number): Features {
+    return this.#known(this.#own, text.own[place] ?? 0, () => this.#reader.gather(wordsAt(text, place)));
   }
 
   #known(byClass: Map<number, Features>, wording: number, read: () => Features): Features {
