@@ -10,10 +10,9 @@ import {
   plainInner,
 } from './inner-citations.ts';
 import { childrenAt, mainsOf, type Outline } from './outline.ts';
-import { type Placed, placed } from './reference-pairs.ts';
 
-/** A citation of a point where it stands, with the unit it means and the one around that. */
-export interface PlacedInner extends Placed {
+/** A citation of a point with the unit it means and the one around that. */
+export interface MeantInner extends Citation {
   /** Place of the unit cited; -1 if its holder has none of that number. */
   readonly target: number;
   readonly holder: number;
@@ -28,11 +27,11 @@ export interface InnerNumbering {
   /** Whether the words of an earlier unit may cite a point that bears another number now, or is gone. */
   mayDiffer(before: number, after: number, words: string): boolean;
   /** Citations of points in words of one side that mean exactly one unit, or one that is not there. */
-  find(side: 'before' | 'after', place: number, words: string): readonly PlacedInner[];
+  find(side: 'before' | 'after', place: number, words: string): readonly MeantInner[];
   /** What a citation stands for in the redline; null if it means no unit. */
-  key(side: 'before' | 'after', citation: PlacedInner): string | null;
-  isSame(before: PlacedInner, after: PlacedInner): boolean;
-  kindOf(before: PlacedInner, after: PlacedInner): ReferenceChange['kind'] | null;
+  key(side: 'before' | 'after', citation: MeantInner): string | null;
+  isSame(before: MeantInner, after: MeantInner): boolean;
+  kindOf(before: MeantInner, after: MeantInner): ReferenceChange['kind'] | null;
 }
 
 /** Reads citations of points through the pairs found. A citation that may mean two units is none: its words are compared as words. */
@@ -47,7 +46,7 @@ export function innerNumberingOf(aligned: Aligned): InnerNumbering {
   const mains = { before: mainsByNumber(before), after: mainsByNumber(after) };
   const readers = { before: readerOf(before, mains.before, read), after: readerOf(after, mains.after, read) };
   const touched = touchedMains(aligned);
-  const isSame = (a: PlacedInner, b: PlacedInner): boolean => a.target >= 0 && pairing.has(a.target, b.target);
+  const isSame = (a: MeantInner, b: MeantInner): boolean => a.target >= 0 && pairing.has(a.target, b.target);
   return {
     isStill: touched.size === 0 && isInOrder(aligned),
     mayDiffer: (from, to, words) => {
@@ -96,18 +95,16 @@ function readerOf(
   text: Outline,
   mains: ReadonlyMap<string, number>,
   read: (words: string) => readonly InnerCitation[],
-): (place: number, words: string) => readonly PlacedInner[] {
+): (place: number, words: string) => readonly MeantInner[] {
   const inside = childrenByNumber(text);
   return (place, words) =>
     read(words).flatMap(({ start, end, of, path }) => {
-      const eId = text.units[place]?.eId;
       const around = holderAt(text, place, of, mains);
       const holder = follow(around, path.slice(0, -1), inside);
       const own = path.at(-1);
       const target = own === undefined || holder < 0 ? around : (inside(holder).get(own) ?? -1);
-      if (holder < 0 || target === several || eId === undefined) return [];
-      const cited: Citation = { start, end, number: own ?? of.kind };
-      return placed(eId, words, [cited]).map((one) => ({ ...one, target, holder, isOwn: of.kind !== 'main' }));
+      if (holder < 0 || target === several) return [];
+      return [{ start, end, number: own ?? of.kind, target, holder, isOwn: of.kind !== 'main' }];
     });
 }
 

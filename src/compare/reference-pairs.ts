@@ -11,7 +11,11 @@ export interface Placed extends Citation {
 /** So many characters on each side tell one place of a citation from another. */
 const around = 16;
 
-export const placed = (eId: EId, text: string, citations: readonly Citation[]): readonly Placed[] =>
+export const placed = <Cited extends Citation>(
+  eId: EId,
+  text: string,
+  citations: readonly Cited[],
+): readonly (Cited & Placed)[] =>
   citations.map((citation) => ({
     ...citation,
     eId,

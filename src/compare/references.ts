@@ -116,16 +116,20 @@ const byPlace = (one: ReferenceChange, other: ReferenceChange): number =>
 function innerChanges(aligned: Aligned, after: number, inner: InnerNumbering): readonly ReferenceChange[] {
   const { before: earlier, after: later, pairing } = aligned;
   const before = pairing.before(after);
-  const [was, is] = [earlier.units[before]?.text, later.units[after]?.text];
-  if (!was || !is || !pairing.isOneToOne(before, after)) return [];
+  const [unit, other] = [earlier.units[before], later.units[after]];
+  const [was, is] = [unit?.text, other?.text];
+  if (!unit || !other || !was || !is || !pairing.isOneToOne(before, after)) return [];
   if (was === is && !inner.mayDiffer(before, after, was)) return [];
-  const cited = inner.find('before', before, was);
-  if (cited.length === 0) return [];
-  return pairedReferences(cited, inner.find('after', after, is), inner.isSame).flatMap(([a, b]) => {
-    const kind = inner.kindOf(a, b);
-    const [from, to] = [earlier.units[a.target]?.eId ?? null, later.units[b.target]?.eId ?? null];
-    return kind ? [{ kind, before: span(a), after: span(b), was: from, is: to }] : [];
-  });
+  const found = inner.find('before', before, was);
+  if (found.length === 0) return [];
+  const cited = placed(unit.eId, was, found);
+  return pairedReferences(cited, placed(other.eId, is, inner.find('after', after, is)), inner.isSame).flatMap(
+    ([a, b]) => {
+      const kind = inner.kindOf(a, b);
+      const [from, to] = [earlier.units[a.target]?.eId ?? null, later.units[b.target]?.eId ?? null];
+      return kind ? [{ kind, before: span(a), after: span(b), was: from, is: to }] : [];
+    },
+  );
 }
 
 type PairOfReferences = readonly [Placed, Placed];
