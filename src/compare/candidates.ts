@@ -27,7 +27,8 @@ export function likelyPairs(
 ): readonly Likely[] {
   const span = residue.after.length;
   const near = nearest(wordsOf(residue.before), wordsOf(residue.after), weights);
-  const wanted = Float64Array.from([...near, ...also], ([before, after]) => before * span + after).sort();
+  for (const [before, after] of also) near.push(before * span + after);
+  const wanted = Float64Array.from(near).sort();
   const found: Likely[] = [];
   for (let place = 0; place < wanted.length; place += 1) {
     const pair = wanted[place] ?? 0;

@@ -12,18 +12,22 @@ const rivals = 10;
 /** So few pairs are all measured; looking words up would take longer. */
 const few = 400;
 
-/** For each text of either side the texts of the other that share most weight of rare words; a pair may come twice. */
-export function nearest(before: readonly Features[], after: readonly Features[], weights: Weights): readonly Pair[] {
-  if (before.length * after.length <= few) return everyPair(before, after);
-  const pairs: Pair[] = [];
-  const columns = new Rivals(after.length);
+/**
+ * For each text of either side the texts of the other that share most weight of rare words, each pair as one number: earlier place × number
+ * of later texts + later place. A pair may come twice.
+ */
+export function nearest(before: readonly Features[], after: readonly Features[], weights: Weights): number[] {
+  const span = after.length;
+  if (before.length * span <= few) return Array.from({ length: before.length * span }, (_, pair) => pair);
+  const pairs: number[] = [];
+  const columns = new Rivals(span);
   const best = new Int32Array(rivals);
   eachSharing(before, after, weights, (from, touched, sums) => {
     const count = top(touched, sums, best);
-    for (let at = 0; at < count; at += 1) pairs.push([from, best[at] ?? 0]);
+    for (let at = 0; at < count; at += 1) pairs.push(from * span + (best[at] ?? 0));
     for (let at = 0; at < touched.length; at += 1) columns.add(touched[at] ?? 0, from, sums[touched[at] ?? 0] ?? 0);
   });
-  columns.each((to, from) => pairs.push([from, to]));
+  columns.each((to, from) => pairs.push(from * span + to));
   return pairs;
 }
 
@@ -36,7 +40,7 @@ export function sourcesOf(
 ): readonly Pair[] {
   if (texts.length * others.length <= few) return everyPair(texts, others);
   const keys = keysOf(texts, others, weights);
-  const least = Float64Array.from(keys, (key) => leastShare * weigh(key, weights));
+  const least = keys.map((key) => leastShare * weigh(key, weights));
   const pairs: Pair[] = [];
   eachTouched(indexOf(keys, weights), others, weights, (other, touched, sums) => {
     for (let at = 0; at < touched.length; at += 1) {

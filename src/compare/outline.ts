@@ -70,9 +70,15 @@ export function outline(root: Provision, classes: Classes): Outline {
   const parent = Int32Array.from(parents);
   const end = Int32Array.from(ends);
   const levels = levelsOf(units, parent);
-  const heading = Int32Array.from(units, (unit) => (unit.heading ? classes.of(unit.heading) : 0));
-  const own = Int32Array.from(units, (unit, place) => ownClass(unit, heading[place] ?? 0, classes));
-  const length = Int32Array.from(units, (unit) => (unit.heading?.length ?? 0) + (unit.text?.length ?? 0));
+  const heading = new Int32Array(units.length);
+  const own = new Int32Array(units.length);
+  const length = new Int32Array(units.length);
+  units.forEach((unit, place) => {
+    const known = unit.heading ? classes.of(unit.heading) : 0;
+    heading[place] = known;
+    own[place] = ownClass(unit, known, classes);
+    length[place] = (unit.heading?.length ?? 0) + (unit.text?.length ?? 0);
+  });
   const whole = wholes(own, end, classes);
   const mains = levels.flatMap((level, place) => (level === 'main' ? [place] : []));
   return { units, levels, mains, parent, end, main: mainOf(levels, parent), own, whole, heading, length };

@@ -18,8 +18,7 @@ export class Overlaps {
 
   /** Weights shared, a row for each text and in it a place for each of the others. */
   of(texts: readonly Features[], others: readonly Features[], weights: Weights): Float64Array {
-    if (Math.min(texts.length, others.length) <= few)
-      return Float64Array.from(texts.flatMap((text) => others.map((other) => shared(text, other, weights))));
+    if (Math.min(texts.length, others.length) <= few) return pairByPair(texts, others, weights);
     if (this.#heads.length < weights.length) this.#heads = new Int32Array(weights.length);
     this.#size = 0;
     for (const [column, other] of others.entries()) this.#file(other, column);
@@ -67,6 +66,13 @@ export class Overlaps {
     };
     [this.#next, this.#texts, this.#times] = [grown(this.#next), grown(this.#texts), grown(this.#times)];
   }
+}
+
+function pairByPair(texts: readonly Features[], others: readonly Features[], weights: Weights): Float64Array {
+  const sums = new Float64Array(texts.length * others.length);
+  let pair = 0;
+  for (const text of texts) for (const other of others) sums[pair++] = shared(text, other, weights);
+  return sums;
 }
 
 /** One past the last place that has the word that stands at `at`. */
