@@ -26,7 +26,9 @@ export function innerCitations(text: string, mains: readonly Citation[]): readon
     const byStart = new Map(mains.map((main) => [main.start, main]));
     for (const { words, marks, pattern } of languages) {
       if (!holds(text, words) || !marks.test(text)) continue;
-      for (const match of text.matchAll(pattern)) found.push(...fromMatch(match, byStart));
+      // Not `matchAll`, which makes a pattern of its own for each text.
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(...fromMatch(match, byStart));
     }
   }
   for (const main of mains) found.push(...behind(text, main));
@@ -46,7 +48,7 @@ export const namesOwn = (text: string): boolean => holds(text, ownMarks);
  */
 const holds = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
 const ownMarks = ['настоящ', 'осы', 'Осы', 'this'];
-const besideMarks = ['редыдущ', 'ледующ', 'ңғы', 'елесі', 'ceding', 'vious', 'ollowing'];
+const besideMarks = ['редыдущ', 'ледующ', 'ңғы', 'елесі', 'ceding', 'vious', 'wing '];
 const neighbourMarks =
   /редыдущ|ледующ[\p{L}]+ ст|лдыңғы бап|елесі бап|(?:receding|revious|ollowing) (?:[Aa]rt|[Ss]ec)/u;
 const neighbours =

@@ -46,13 +46,14 @@ export function innerNumberingOf(aligned: Aligned): InnerNumbering {
   const mains = { before: mainsByNumber(before), after: mainsByNumber(after) };
   const readers = { before: readerOf(before, mains.before, read), after: readerOf(after, mains.after, read) };
   const touched = touchedMains(aligned);
+  const settled = betweenTheSame(aligned);
   const isSame = (a: MeantInner, b: MeantInner): boolean => a.target >= 0 && pairing.has(a.target, b.target);
   return {
     isStill: touched.size === 0 && isInOrder(aligned),
     mayDiffer: (from, to, words) => {
       const [main, now] = [before.main[from] ?? -1, after.main[to] ?? -1];
       if ((touched.has(main) || !pairing.has(main, now)) && namesOwn(words)) return true;
-      if (namesNeighbour(words)) return true;
+      if (settled.get(main) !== now && namesNeighbour(words)) return true;
       return find(words).some(({ number }) => touched.has(mains.before.get(number) ?? -1));
     },
     find: (side, place, words) => readers[side](place, words),
@@ -76,6 +77,22 @@ export function innerNumberingOf(aligned: Aligned): InnerNumbering {
 const isInOrder = ({ before, after, pairing }: Aligned): boolean =>
   before.mains.length === after.mains.length &&
   before.mains.every((main, place) => pairing.after(main) === after.mains[place]);
+
+/** Main units, earlier to later, that stand between the same two as before: `предыдущая статья` is still the one it was. */
+function betweenTheSame({ before, after, pairing }: Aligned): ReadonlyMap<number, number> {
+  const seats = new Map(after.mains.map((main, seat) => [main, seat]));
+  const isSame = (one: number | undefined, other: number | undefined): boolean =>
+    one === undefined || other === undefined ? one === other : pairing.has(one, other);
+  const settled = new Map<number, number>();
+  before.mains.forEach((main, seat) => {
+    const now = pairing.after(main);
+    const other = seats.get(now);
+    if (other === undefined) return;
+    const isBetween = [-1, 1].every((step) => isSame(before.mains[seat + step], after.mains[other + step]));
+    if (isBetween) settled.set(main, now);
+  });
+  return settled;
+}
 
 /** Earlier main units that were split or joined, or in which something bears another number now, stands elsewhere, or is gone. */
 function touchedMains({ before, after, pairing }: Aligned): ReadonlySet<number> {
