@@ -12,7 +12,12 @@ export interface InnerCitation {
 }
 
 export type Holder =
-  | { readonly kind: 'main'; readonly number: string }
+  | {
+      readonly kind: 'main';
+      readonly number: string;
+      /** Where its number stands. */
+      readonly at: number;
+    }
   | { readonly kind: 'own-main' | 'own-paragraph' | 'previous-main' | 'next-main' };
 
 /**
@@ -85,7 +90,7 @@ function holderOf({ main, own, para, para2 }: Levels, mains: ReadonlyMap<number,
   if (own) return { kind: 'own-main' };
   if (para ?? para2) return { kind: 'own-paragraph' };
   const cited = main ? mains.get(main[0]) : undefined;
-  return cited ? { kind: 'main', number: cited.number } : null;
+  return cited ? { kind: 'main', number: cited.number, at: cited.start } : null;
 }
 
 interface Item {
@@ -118,7 +123,7 @@ function behind(text: string, main: Citation): readonly InnerCitation[] {
     span
       ? itemsIn(text, span).map(({ start, end, number: own }) => {
           path.push(own);
-          return { start, end, of: { kind: 'main', number: main.number } as const, path: [...path] };
+          return { start, end, of: { kind: 'main', number: main.number, at: main.start } as const, path: [...path] };
         })
       : [],
   );

@@ -18,6 +18,8 @@ export interface MeantInner extends Citation {
   readonly holder: number;
   /** The holder is not cited by a number but is the one around the words. */
   readonly isOwn: boolean;
+  readonly of: Holder;
+  readonly path: readonly string[];
 }
 
 /** Which unit inside the main units became which, for citations of points. */
@@ -30,6 +32,8 @@ export interface InnerNumbering {
   find(side: 'before' | 'after', place: number, words: string): readonly MeantInner[];
   /** What a citation stands for in the redline; null if it means no unit. */
   key(side: 'before' | 'after', citation: MeantInner): string | null;
+  /** What a unit of the later text stands for. */
+  keyAt(place: number): string;
   isSame(before: MeantInner, after: MeantInner): boolean;
   kindOf(before: MeantInner, after: MeantInner): ReferenceChange['kind'] | null;
 }
@@ -48,6 +52,11 @@ export function innerNumberingOf(aligned: Aligned): InnerNumbering {
   const touched = touchedMains(aligned);
   const settled = betweenTheSame(aligned);
   const isSame = (a: MeantInner, b: MeantInner): boolean => a.target >= 0 && pairing.has(a.target, b.target);
+  const keyAt = (place: number): string => `\u0001${place}`;
+  const isElsewhere = (a: MeantInner, b: MeantInner): boolean =>
+    a.of.kind === 'main' &&
+    b.of.kind === 'main' &&
+    !pairing.has(before.main[a.target] ?? -1, after.main[b.target] ?? -1);
   return {
     isStill: touched.size === 0 && isInOrder(aligned),
     mayDiffer: (from, to, words) => {
@@ -59,12 +68,13 @@ export function innerNumberingOf(aligned: Aligned): InnerNumbering {
     find: (side, place, words) => readers[side](place, words),
     key: (side, { target }) => {
       const now = side === 'after' ? target : pairing.after(target);
-      return now < 0 ? null : `\u0001${now}`;
+      return now < 0 ? null : keyAt(now);
     },
+    keyAt,
     isSame,
     kindOf: (a, b) => {
       if (a.target < 0) return null;
-      if (isSame(a, b)) return a.number === b.number ? null : 'consequential';
+      if (isSame(a, b)) return a.number === b.number && !isElsewhere(a, b) ? null : 'consequential';
       // What is said of an outer unit cited by its number is told there. `Настоящая статья` of words that moved is another one now.
       if (!(a.isOwn && b.isOwn) && !pairing.has(a.holder, b.holder)) return null;
       if (a.number !== b.number) return b.target < 0 ? null : 'substantive';
@@ -121,7 +131,7 @@ function readerOf(
       const own = path.at(-1);
       const target = own === undefined || holder < 0 ? around : (inside(holder).get(own) ?? -1);
       if (holder < 0 || target === several) return [];
-      return [{ start, end, number: own ?? of.kind, target, holder, isOwn: of.kind !== 'main' }];
+      return [{ start, end, number: own ?? of.kind, target, holder, isOwn: of.kind !== 'main', of, path }];
     });
 }
 

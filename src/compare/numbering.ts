@@ -12,6 +12,8 @@ export interface Numbering {
   /** What a number of the earlier text stands for; null if it is no number of a main unit, or its unit is gone. */
   keyBefore(number: string): string | null;
   keyAfter(number: string): string | null;
+  /** What a later main unit stands for. */
+  keyAt(place: number): string | null;
   /**
    * What a number that several later units bear stands for where the earlier text cited `cited`: the one of them that one of those became,
    * if it is one; null for all else. An annex has its own article 1.
@@ -50,6 +52,7 @@ export function numberingOf({ before, after, pairing }: Aligned): Numbering {
     ),
     keyBefore: (number) => key(targetBefore(number)),
     keyAfter: (number) => key(targetAfter(number)),
+    keyAt: (place) => key(standsFor(place)),
     keyAmong: (number, cited) => key(among(number, cited)),
     unitBefore: (number) => idAt(before, placesBefore.get(number)),
     unitAfter: (number) => idAt(after, placesAfter.get(number)),

@@ -18,7 +18,7 @@ const russian = String.raw`(?=[ПпЧч])(?<!\p{L})(?:${sub})?(?:${point})?(?:${
 /** 5-баптың 3-тармағының 2) тармақшасы: the large before the small. */
 const kazakh = String.raw`(?=[\p{N}Оо])(?<!\p{L}|\p{N})(?:(?<!\p{N}\)?${joint})(?<main>${number})[-‑]ба[бп](?!тар)\p{L}*|[Оо]сы\s+(?<own>ба[бп])(?!тар)\p{L}*|[Оо]сы\s+(?<para>тарма[қғ])(?!ша)\p{L}*)(?:\s+(?<point>${plain})[-‑]тарма[қғ](?!ша)\p{L}*)?(?:\s+(?<sub>${plain})\s+тармақша\p{L}*)?`;
 
-const bracketed = list(String.raw`(?:\p{N}+|\((?:\p{L}{1,3}|\p{N}+)\))`);
+const bracketed = list(String.raw`(?:\p{N}+\)?|\((?:\p{L}{1,3}|\p{N}+)\))`);
 const level = '(?:[Pp](?:oint|aragraph)s?|[Ss]ub(?:point|paragraph|section|clause)s?|[Cc]lauses?)';
 /** point (b) of paragraph 2 of Article 5; paragraph (1) of subsection (c) of this section. */
 const english = String.raw`(?=[PpSsCc])(?<!\p{L})(?:${level}\s+(?<sub>${bracketed})\s+of\s+)?${level}\s+(?<point>${bracketed})\s+of\s+(?:(?:[Aa]rticle|[Ss]ection|§)\s+${main}|this\s+(?<own>[Aa]rticle|section)|this\s+(?<para>paragraph)(?!\p{L}))`;

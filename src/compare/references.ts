@@ -2,13 +2,14 @@ import type { TextSpan } from '../law/anchor.ts';
 import type { ReferenceChange } from '../law/comparison.ts';
 import type { Provision } from '../law/provision.ts';
 import type { Aligned } from './align.ts';
-import type { Citation, FindCitations } from './citations.ts';
-import type { KeyOf } from './edits.ts';
+import type { FindCitations } from './citations.ts';
 import { type InnerNumbering, innerNumberingOf } from './inner-numbering.ts';
-import type { KeysAt, Said } from './kept-words.ts';
+import type { KeysAt } from './kept-words.ts';
+import { movedPoints } from './moved-points.ts';
 import { type Numbering, numberingOf } from './numbering.ts';
 import type { Outline } from './outline.ts';
 import type { Pairing } from './pairing.ts';
+import { keysThrough, type Readers } from './reference-keys.ts';
 import { type Placed, pairedReferences, placed } from './reference-pairs.ts';
 
 /** References of both texts, read through the numbering found. */
@@ -17,75 +18,14 @@ export interface References {
   readonly changes: readonly ReferenceChange[];
 }
 
-/** What the steps of this file read references through: numbers of main units, and numbers of what lies in them. */
-interface Readers {
-  readonly numbering: Numbering;
-  readonly inner: InnerNumbering;
-  readonly find: FindCitations;
-}
-
 /**
  * Reads every reference of both texts through the numbering: what follows a renumbering compares equal in the redline, what was left
  * behind or points elsewhere is listed.
  */
 export function referencesBetween(aligned: Aligned): References {
   const readers = { numbering: numberingOf(aligned), inner: innerNumberingOf(aligned), find: aligned.find };
-  const { numbering, inner, find } = readers;
-  const keysAt: KeysAt = (before, after) => {
-    if (numbering.isStill && inner.isStill) return null;
-    const [was, is] = [citedIn(before.words, find), citedIn(after.words, find)];
-    const cited = was.map(({ number }) => number);
-    const innerKeys = (side: 'before' | 'after', { place, words }: Said): readonly Keyed[] =>
-      words === null ? [] : inner.find(side, place, words).map((one) => ({ ...one, key: inner.key(side, one) }));
-    const keyed = (list: readonly Citation[], key: (number: string) => string | null): readonly Keyed[] =>
-      list.map((one) => ({ ...one, key: key(one.number) }));
-    const later = (number: string): string | null => numbering.keyAfter(number) ?? numbering.keyAmong(number, cited);
-    return {
-      before: keyOf(keyed(was, numbering.keyBefore), innerKeys('before', before)),
-      after: keyOf(keyed(is, later), innerKeys('after', after)),
-    };
-  };
-  return { keysAt, changes: changesOfReferences(aligned, readers) };
+  return { keysAt: keysThrough(aligned, readers), changes: changesOfReferences(aligned, readers) };
 }
-
-const citedIn = (text: string | null, find: FindCitations): readonly Citation[] => (text === null ? [] : find(text));
-
-/** A cited number with what it stands for; null if that is not known. */
-interface Keyed {
-  readonly start: number;
-  readonly end: number;
-  readonly key: string | null;
-}
-
-/**
- * A token that holds cited numbers is compared by what it cites: its key is the provisions, with all that the token has beside their
- * numbers, so that nothing else in it can be taken for a renumbering. `12(b)` where 12 is unit 30 → `30(b)`, marked as a key.
- */
-function keyOf(mains: readonly Keyed[], inners: readonly Keyed[]): KeyOf {
-  if (mains.length === 0 && inners.length === 0) return () => null;
-  const byStart = new Map([...inners, ...mains].map((citation) => [citation.start, citation]));
-  const isInner = new Set(inners.map(({ start }) => start));
-  return (token) => {
-    const first = byStart.get(token.start);
-    const end = token.start + token.text.length;
-    // A number that goes on in the next token is not proved by this one.
-    if (!first || first.key === null || first.end > end) return null;
-    let key = first.key;
-    let read = first.end;
-    for (let place = first.end; place < end; place += 1) {
-      const next = byStart.get(place);
-      if (!next || next.end > end || place < read) continue;
-      // A range is one token with two numbers, `12–15`; a point not known for sure in `12(b)` is a letter like any other.
-      if (next.key === null && !isInner.has(place)) return null;
-      if (next.key === null) continue;
-      key += between(token.text.slice(read - token.start, place - token.start)) + next.key;
-      read = next.end;
-    }
-    return key + token.text.slice(read - token.start).trim();
-  };
-}
-
-const between = (words: string): string => words.replace(/[‐‑‒–—]/u, '-');
 
 function changesOfReferences(aligned: Aligned, readers: Readers): readonly ReferenceChange[] {
   const { before: earlier, after: later, pairing } = aligned;
@@ -101,11 +41,30 @@ function changesOfReferences(aligned: Aligned, readers: Readers): readonly Refer
     const pairs = isUnchanged
       ? unchangedReferences(earlier.units[before], later.units[after], numbering, readers.find)
       : referencesAt(aligned, after, readers);
-    const found = pairs.flatMap(([a, b]) => changed(a, b, numbering));
+    const found = withoutMoved(aligned, after, readers, pairs).flatMap(([a, b]) => changed(a, b, numbering));
     const points = inner.isStill ? [] : innerChanges(aligned, after, inner);
     changes.push(...(points.length === 0 ? found : [...found, ...points].sort(byPlace)));
   }
   return changes;
+}
+
+/** Pairs without those of articles of which only points are cited that were moved: these are told with the points. */
+function withoutMoved(
+  aligned: Aligned,
+  after: number,
+  { numbering, inner }: Readers,
+  pairs: readonly PairOfReferences[],
+): readonly PairOfReferences[] {
+  const before = aligned.pairing.before(after);
+  const words = aligned.before.units[before]?.text;
+  const mayBe = !inner.isStill && pairs.some(([a, b]) => numbering.kindOf(a.number, b.number) === 'substantive');
+  if (!mayBe || !words || !aligned.pairing.isOneToOne(before, after)) return pairs;
+  const { mains } = movedPoints(aligned, inner.find('before', before, words));
+  if (mains.size === 0) return pairs;
+  return pairs.filter(([a, b]) => {
+    const now = mains.get(a.start);
+    return now === undefined || numbering.keyAt(now) !== numbering.keyAfter(b.number);
+  });
 }
 
 /** In the order of the text, where one unit has all of them. */
@@ -123,9 +82,11 @@ function innerChanges(aligned: Aligned, after: number, inner: InnerNumbering): r
   const found = inner.find('before', before, was);
   if (found.length === 0) return [];
   const cited = placed(unit.eId, was, found);
+  const { outers } = movedPoints(aligned, found);
   return pairedReferences(cited, placed(other.eId, is, inner.find('after', after, is)), inner.isSame).flatMap(
     ([a, b]) => {
-      const kind = inner.kindOf(a, b);
+      // The unit around a point that was moved is told with the point.
+      const kind = outers.get(a.start) === b.target ? null : inner.kindOf(a, b);
       const [from, to] = [earlier.units[a.target]?.eId ?? null, later.units[b.target]?.eId ?? null];
       return kind ? [{ kind, before: span(a), after: span(b), was: from, is: to }] : [];
     },
