@@ -11,6 +11,7 @@ import { pairInners } from './inner-pairs.ts';
 import { wordsInCommon } from './likeness.ts';
 import { pairMains } from './main-pairs.ts';
 import { measureMatches } from './measure.ts';
+import { isTurnedRound } from './orientation.ts';
 import { Classes, type Outline, outline } from './outline.ts';
 import { Pairing, type Work } from './pairing.ts';
 import { type Parted, partedBetween } from './parted.ts';
@@ -54,19 +55,22 @@ export function align(before: Text, after: Text): Alignment {
 export function alignTexts(before: Text, after: Text, known?: Alignment): Aligned {
   const classes = new Classes();
   const texts = { before: outline(before.root, classes), after: outline(after.root, classes) };
-  const pairing = new Pairing(texts.before.units.length, texts.after.units.length);
   const words = new Words();
   const find = citationFinder([texts.before, texts.after]);
   const absent = { before: new Set(before.absent), after: new Set(after.absent) };
-  const contradictions = pairDeclared(pairing, texts, known ? new Map() : (after.lineage ?? new Map()), absent);
+  const lineage = known ? new Map() : (after.lineage ?? new Map());
+  const isTurned = lineage.size === 0 && !known && isTurnedRound(texts.before, texts.after);
+  const sides = isTurned ? { before: texts.after, after: texts.before } : texts;
+  const found = new Pairing(sides.before.units.length, sides.after.units.length);
+  const contradictions = pairDeclared(found, texts, lineage, absent);
   const bases = new Map<string, MatchBasis>();
   if (known) {
-    takeOver({ ...texts, pairing, words, trust: null }, known, bases);
+    takeOver({ ...texts, pairing: found, words, trust: null }, known, bases);
   } else {
     const isPartial = before.extent === 'partial' || after.extent === 'partial';
-    const work: Work = { ...texts, pairing, words, trust: isPartial ? 1 : null };
-    pairAll(work, find);
+    pairAll({ ...sides, pairing: found, words, trust: isPartial ? 1 : null }, find);
   }
+  const pairing = isTurned ? found.turned() : found;
   const rewrapped = rewrappedBetween(texts, pairing);
   const parted = partedBetween(texts, pairing);
   const matches = measureMatches({ ...texts, pairing, rewrapped, words }, bases);
@@ -94,7 +98,7 @@ function pairAll(work: Work, find: FindCitations): void {
   pairRewrapped(work);
 }
 
-/** Units without words have nothing but their address to be known by. */
+/** Units without words have nothing but their address to be known by, nor have stubs, whose words tell who repealed them. */
 function pairSameAddress(work: Work): void {
   const after = new Map<EId, number>();
   work.after.units.forEach((unit, place) => {
@@ -104,7 +108,9 @@ function pairSameAddress(work: Work): void {
   work.before.units.forEach((unit, place) => {
     if (!work.pairing.isFreeBefore(place)) return;
     const other = after.get(unit.eId);
-    if (other !== undefined && work.before.own[place] === work.after.own[other]) work.pairing.link(place, other);
+    if (other === undefined) return;
+    const isStub = unit.isRepealed && work.after.units[other]?.isRepealed === true;
+    if (isStub || work.before.own[place] === work.after.own[other]) work.pairing.link(place, other);
   });
 }
 

@@ -38,6 +38,18 @@ export class Pairing {
     this.#declared.add(`${before} ${after}`);
   }
 
+  /** The same pairs seen from the later text: what was split is joined, what was wrapped is unwrapped. Nothing may be declared yet. */
+  turned(): Pairing {
+    const other = new Pairing(this.#before.length, this.#after.length);
+    other.#after.set(this.#before);
+    other.#before.set(this.#after);
+    for (const [place, more] of this.#moreBefores) other.#moreAfters.set(place, more);
+    for (const [place, more] of this.#moreAfters) other.#moreBefores.set(place, more);
+    for (const [part, holder] of this.#unwrapped.holders) other.#wrapped.add(part, holder);
+    for (const [part, holder] of this.#wrapped.holders) other.#unwrapped.add(part, holder);
+    return other;
+  }
+
   /** Text of an earlier unit is that of a part of its partner now. */
   wrap(before: number, part: number): void {
     this.#wrapped.add(part, before);
