@@ -113,16 +113,22 @@ function goneAt(frame: Frame, place: number, stub: number | null): Change {
 const isSilentOn = (text: Text, id: EId): boolean =>
   text.extent === 'partial' && !(text.absent ?? []).some((outer) => isWithin(id, outer));
 
-/** Repealed units that left a stub under their number, by place: earlier unit → stub. */
+/** Repealed units that left a stub under their number, by place: earlier unit → stub. The unit around them may bear another number now. */
 function stubsOf({ before, after, pairing }: Aligned): ReadonlyMap<number, number> {
-  const free = new Map<EId, number>();
+  const free = new Map<string, number>();
   after.units.forEach((unit, place) => {
-    if (unit.isRepealed && pairing.isFreeAfter(place)) free.set(unit.eId, place);
+    if (!unit.isRepealed || !pairing.isFreeAfter(place)) return;
+    free.set(unit.eId, place);
+    free.set(`${after.parent[place]} ${unit.number}`, place);
   });
   const stubs = new Map<number, number>();
+  if (free.size === 0) return stubs;
   before.units.forEach((unit, place) => {
-    const stub = free.get(unit.eId);
-    if (stub !== undefined && pairing.isFreeBefore(place)) stubs.set(place, stub);
+    if (!pairing.isFreeBefore(place)) return;
+    const holder = pairing.after(before.parent[place] ?? -1);
+    const isInside = holder >= 0 && unit.number !== null && before.levels[place] === 'inner';
+    const stub = free.get(isInside ? `${holder} ${unit.number}` : unit.eId);
+    if (stub !== undefined) stubs.set(place, stub);
   });
   return stubs;
 }

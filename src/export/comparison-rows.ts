@@ -130,8 +130,16 @@ interface Known {
   readonly rewrappedOf: (change: Change) => Row['rewrapped'];
 }
 
-function rowOf(change: Change, context: RowContext, { tentative, rewrappedOf }: Known): Row {
+/** A unit of which a stub is left was repealed, though its number and its place stayed: that is told, and not that it was reworded. */
+function asRepeal(change: Change, { before, after }: RowContext): Change {
+  if (change.kind !== 'kept' || before.byEId.get(change.before)?.isRepealed !== false) return change;
+  if (after.byEId.get(change.after)?.isRepealed !== true) return change;
+  return { kind: 'repealed', before: change.before, after: change.after };
+}
+
+function rowOf(found: Change, context: RowContext, { tentative, rewrappedOf }: Known): Row {
   const { before, after, prefix } = context;
+  const change = asRepeal(found, context);
   const beforeId = change.kind === 'inserted' ? null : change.before;
   const unitBefore = beforeId === null ? null : (before.byEId.get(beforeId) ?? null);
   const unitAfter = change.after === null ? null : (after.byEId.get(change.after) ?? null);
@@ -147,18 +155,22 @@ function rowOf(change: Change, context: RowContext, { tentative, rewrappedOf }: 
     depth: index.home.get(unit.eId)?.depth ?? 0,
     place: unit.kind === 'act' ? say('title', context.lang) : nameIn(index, unit.eId, context),
     was: unitBefore && isElsewhere(change) ? memberBefore(unitBefore.eId, context, isMoved(change)) : null,
-    // Two texts of one act are that act, however little their titles have in common.
-    tentative: change.kind === 'kept' && unit.kind !== 'act' ? (tentative.get(keyOf(change)) ?? null) : null,
+    tentative:
+      change.kind === 'kept' && !isBeyondDoubt(unitBefore, unit) ? (tentative.get(keyOf(change)) ?? null) : null,
     split: othersOf(change, 'split').map((eId) => ({ place: nameIn(after, eId, context), href: `#${prefix}${eId}` })),
     merged: othersOf(change, 'merged').map((eId) => memberBefore(eId, context, false)),
     before: unitBefore,
     after: unitAfter,
     change,
     rewrapped: rewrappedOf(change),
-    findings: context.findingsOf?.(change) ?? [],
-    causes: context.causesOf?.(change) ?? null,
+    findings: context.findingsOf?.(found) ?? [],
+    causes: context.causesOf?.(found) ?? null,
   };
 }
+
+/** Two texts of one act are that act, however little their titles have in common, and two stubs of one number are that stub. */
+const isBeyondDoubt = (before: Provision | null, after: Provision): boolean =>
+  after.kind === 'act' || (before?.isRepealed === true && after.isRepealed);
 
 /** Whether a unit itself came from another place; the points of a renumbered article only followed it, and that is said once. */
 const isElsewhere = (change: Change): boolean =>

@@ -38,7 +38,7 @@ describe('a change of the kind', () => {
   }
 
   it('has a folder with both texts in three languages and what is said of them', () => {
-    expect(kinds).toHaveLength(27);
+    expect(kinds).toHaveLength(29);
     const missing = kinds.flatMap((kind) =>
       languages.flatMap((language) =>
         ['before.md', 'after.md', 'expected.txt']

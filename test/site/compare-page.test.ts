@@ -83,6 +83,16 @@ describe('the page of a comparison', () => {
     expect(badges(text, 'inserted')).toBe(1);
   });
 
+  it('tells of a point of which a stub is left that it was taken out, not that it was reworded', () => {
+    const { text, summary } = printed(
+      '### Статья 1. Мосты\n\nСмотритель вправе:\n\n1) закрывать мост;\n\n2) назначать помощника;\n',
+      '### Статья 1. Мосты\n\nСмотритель вправе:\n\n1) закрывать мост;\n\n2) Исключен.\n',
+    );
+    expect(summary).toContain('исключено 1');
+    expect(text).toMatch(/is-repealed" id="art_1__point_2".*<del>назначать помощника;<\/del>.*Исключен\./su);
+    expect(text).not.toContain('вероятно');
+  });
+
   it('draws a space that went as a space, because struck it looks like a hyphen', () => {
     const { text } = printed(bridges.replace('бюджета.', 'бюджета .'), bridges);
     expect(text).toContain('<del class="typography blank"> </del>');
