@@ -83,6 +83,22 @@ describe('a quotation mark that is missing', () => {
     expect([words, left?.length]).toEqual([[], 1]);
   });
 
+  it.each([
+    ['Section 5(b) is amended to read as follows: “(b) Keep a log.', '(b) Keep a log.'],
+    ['Section 5(b) is amended to read as follows:\n\n“(b) Keep a log:\n\n“(1) daily.', '(b) Keep a log:\n\n(1) daily.'],
+  ])('is put at the end of a new wording that can only run to the end', (text, wording) => {
+    const { operations, notUnderstood } = readAmendment(text, { language: 'en', legislature: us }) ?? {};
+    expect(operations?.map(({ operation, basis }) => [operation, basis.remarks.length])).toEqual([
+      [{ kind: 'replace', at: 'sec_5__subsec_b', part: 'whole', wording: { en: wording } }, 1],
+    ]);
+    expect(notUnderstood).toEqual([]);
+  });
+
+  it('is not put where an order may follow the wording', () => {
+    const text = 'Section 5(b) is amended to read as follows:\n\n“(b) Keep a log.\n\nSection 6 is repealed.';
+    expect(read(text)).toEqual({ words: [], remarks: [], left: ['wording', 'quotation', 'place'] });
+  });
+
   it('does not reach into the next order', () => {
     expect(
       read(`Section 5 is amended as follows:

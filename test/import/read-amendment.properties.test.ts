@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readAmendment } from '../../src/import/read-amendment.ts';
 import { drawFrom } from '../support/draw.ts';
 import { drawInstruction, type Tongue } from '../support/instructions/drawn.ts';
-import { englishOfArticles, englishOfSections } from '../support/instructions/english.ts';
+import { englishOfArticles, englishOfBritain, englishOfSections } from '../support/instructions/english.ts';
 import { kazakh } from '../support/instructions/kazakh.ts';
 import { russian } from '../support/instructions/russian.ts';
 import { legislature } from '../support/legislatures.ts';
@@ -16,14 +16,16 @@ const tongues: readonly (readonly [string, Tongue])[] = [
   ['Russian', russian],
   ['English of articles', englishOfArticles],
   ['English of sections', englishOfSections],
+  ['English of the United Kingdom', englishOfBritain],
 ];
 
 describe('an operation written as an instruction', { timeout: isNightly ? 1_800_000 : 60_000 }, () => {
   it.each(tongues)('is read back as the same operation and nothing else: %s', (_, tongue) => {
     fc.assert(
       fc.property(fc.nat(), (seed) => {
-        const { instruction, operation } = drawInstruction(tongue, drawFrom(seed));
+        const { instruction, operation, text } = drawInstruction(tongue, drawFrom(seed));
         const reading = readAmendment(instruction, {
+          text,
           language: tongue.language,
           legislature: legislature(tongue.legislature),
         });
@@ -41,9 +43,10 @@ describe('an operation written as an instruction', { timeout: isNightly ? 1_800_
     fc.assert(
       fc.property(fc.nat(), (seed) => {
         const draw = drawFrom(seed);
-        const { instruction } = drawInstruction(tongue, draw);
+        const { instruction, text } = drawInstruction(tongue, draw);
         const bare = instruction.replace(/[.;]$/u, '');
         const reading = readAmendment(`${bare} ${draw.one(['кроме', 'басқа', 'except', 'qwert'])} 77`, {
+          text,
           language: tongue.language,
           legislature: legislature(tongue.legislature),
         });

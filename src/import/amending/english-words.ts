@@ -5,7 +5,7 @@ export const nouns =
   '(?:the|a|an|following|such)?\\s*(?:new\\s+)?(?:phrases?|phase|words?|figures?|numbers?|numerals?|dates?|acronyms?|terms?|sentences?|letters?|amounts?|citations?|abbreviations?|percentages?|symbols?|signs?|(?:(?:sub)?(?:title|chapter|part|section|article|paragraph)\\s+)?(?:headings?|designations?)),?:?';
 
 export const every =
-  '(?:(?:in\\s+)?both\\s+places(?:\\s+(?:where\\s+)?(?:it|they)\\s+occurs?)?|(?:both|all|the)(?:\\s+(?:two|three|four|five|six|seven|\\d+))?\\s+times?\\s+(?:that\\s+|where\\s+)?(?:it|they|the\\s+phrase)\\s+appears?|wherever\\s+(?:it|they|the\\s+phrase)\\s+(?:appears?|occurs?)|wherever\\s+appearing|each\\s+(?:time|place|instance)\\s+(?:that\\s+|where\\s+)?(?:it|they|such\\s+(?:term|word|phrase))\\s+(?:appears?|occurs?)|(?:in\\s+)?each\\s+(?:place|instance)|throughout|everywhere)';
+  '(?:(?:in\\s+)?both\\s+places(?:\\s+(?:where\\s+)?(?:it|they)\\s+occurs?)?|(?:both|all|the)(?:\\s+(?:two|three|four|five|six|seven|\\d+))?\\s+times?\\s+(?:that\\s+|where\\s+)?(?:it|they|the\\s+phrase)\\s+appears?|wherever\\s+(?:it|they|the\\s+phrase)\\s+(?:appears?|occurs?)|wherever\\s+appearing|(?:in\\s+)?each\\s+(?:time|place|instance)\\s+(?:that\\s+|where\\s+)?(?:it|they|such\\s+(?:term|word|phrase))\\s+(?:appears?|occurs?)|(?:in\\s+)?each\\s+(?:place|instance)|throughout|everywhere)';
 
 export const nth: readonly string[] = ['first', 'second', 'third', 'fourth'].map(
   (word) =>

@@ -47,6 +47,23 @@ export function mendedLine(text: string, at: number, edges: QuoteEdges): MendedL
   return { start, end, quotations: all.map((one) => ({ ...one, start: one.start + start, end: one.end + start })) };
 }
 
+/**
+ * A new wording that nothing closes, where it can only run to the end of the text: a colon or a dash announces it, and every paragraph from there
+ * on begins with an opening mark. Null where something else may follow it.
+ */
+export function wordingToEnd(text: string, at: number): Quotation | null {
+  if (!/[:—–]\s*$/u.test(text.slice(0, at))) return null;
+  const paragraphs = text
+    .slice(at)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  if (!paragraphs.every((line) => /^\s*["“]/u.test(line)) || /[:—–]\s*$/u.test(text)) return null;
+  const words = text.slice(at + 1).trimEnd();
+  if (words.trim() === '') return null;
+  const remark = 'the quotation mark behind the new wording is missing: it was taken to run to the end';
+  return { start: at, end: at + 1 + words.length, text: words, remark };
+}
+
 interface Span {
   readonly from: number;
   readonly to: number;
@@ -104,8 +121,8 @@ function quotationOf(line: string, { from, to }: Span): Quotation | null {
   if (last === 0 && LOOSE_CLOSE.test(raw)) return null;
   const inner = (text.match(MARKS) ?? []).length;
   if ((first === 0 || last === 0) && inner % 2 > 0) return null;
-  // A full stop at the end of the line may be that of the words or that of the order.
-  if (last === 0 && /^\s*[.;]?\s*$/u.test(line.slice(to)) && /[.;:—]\s*$/u.test(line.slice(from))) return null;
+  // Words of the order may stand behind them, or a sign that belongs to either.
+  if (last === 0 && (/^[.,;]/u.test(line.slice(to)) || line.slice(to).trim() === '')) return null;
   const remark = remarkOf(raw, { first, last, words, text });
   return { start: from, end: to, text, ...(remark === null ? {} : { remark }) };
 }

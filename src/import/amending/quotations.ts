@@ -1,5 +1,5 @@
 import type { QuoteEdges } from './grammar.ts';
-import { isMispaired, mendedLine } from './mend-quotations.ts';
+import { isMispaired, mendedLine, wordingToEnd } from './mend-quotations.ts';
 
 /** A quotation, its signs included. */
 export interface Quotation {
@@ -41,6 +41,11 @@ export function quotationsIn(text: string, edges: QuoteEdges | null = null): Quo
         at = mended.end - 1;
         continue;
       }
+    }
+    const wording = edges && end === null ? wordingToEnd(text, at) : null;
+    if (wording) {
+      found.push(wording);
+      break;
     }
     if (end === null) {
       unclosed.push(at);

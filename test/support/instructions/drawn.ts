@@ -1,6 +1,7 @@
 import type { Operation } from '../../../src/law/amendment.ts';
 import { eId } from '../../../src/law/ids.ts';
 import type { Language } from '../../../src/law/language.ts';
+import type { Provision } from '../../../src/law/provision.ts';
 import type { Draw } from '../draw.ts';
 
 /** A place as people cite it: an article, maybe a paragraph in it, maybe a point in that. */
@@ -28,14 +29,23 @@ export type Order =
   | { readonly kind: 'range'; readonly through: string; readonly to: string; readonly toEnd: string }
   | { readonly kind: 'move'; readonly after: string; readonly to: string | null }
   | { readonly kind: 'split'; readonly into: string; readonly from: string }
-  | { readonly kind: 'join'; readonly other: string };
+  | { readonly kind: 'join'; readonly other: string }
+  /** Words told by where they begin and where they end; `rest` stands between, or behind the first words to the end. */
+  | {
+      readonly kind: 'stretch';
+      readonly first: string;
+      readonly rest: string;
+      readonly last: string | null;
+      readonly put: string;
+    }
+  | { readonly kind: 'beginning'; readonly words: string; readonly old: string };
 
 /** Writes an order as a sentence. A method's type, so that a writer of one kind of orders may stand in a list for any kind. */
 type Write<Given> = { writes(place: Cited, order: Given): string }['writes'];
 
-/** How one language writes orders: several variants a kind. */
+/** How one language writes orders: several variants a kind it knows. */
 export type Variants = {
-  readonly [Kind in Order['kind']]: readonly Write<Extract<Order, { readonly kind: Kind }>>[];
+  readonly [Kind in Order['kind']]?: readonly Write<Extract<Order, { readonly kind: Kind }>>[];
 };
 
 /** A way of printing and ordering: addresses by their steps, wordings by the number they begin with. */
@@ -55,17 +65,42 @@ export interface Tongue {
 export interface Drawn {
   readonly instruction: string;
   readonly operation: Operation;
+  /** The text that is amended, where the operation needs its words. */
+  readonly text: Provision | null;
 }
 
 /** A random operation with the sentence that orders it. */
 export function drawInstruction(tongue: Tongue, draw: Draw): Drawn {
   const order = drawOrder(tongue, draw);
   const place = fitted(drawPlace(tongue, draw), order);
-  const variants: readonly Write<Order>[] = tongue.variants[order.kind];
+  const variants: readonly Write<Order>[] = tongue.variants[order.kind] ?? [];
   const begun = draw.one(variants)(place, order);
   const instruction = `${draw.happens(0.5) ? begun.charAt(0).toUpperCase() + begun.slice(1) : begun}${draw.one(['', '.', ';'])}`;
-  return { instruction, operation: operationOf(place, order, tongue) };
+  return { instruction, operation: operationOf(place, order, tongue), text: textOf(place, order, tongue) };
 }
+
+/** The unit that an order names, with the words that it needs. */
+function textOf(place: Cited, order: Order, tongue: Tongue): Provision | null {
+  if (order.kind !== 'stretch' && order.kind !== 'beginning') return null;
+  const words = order.kind === 'beginning' ? order.old : `Before ${stretchOf(order)}${order.last ? ' behind.' : ''}`;
+  const steps = addressOf(place, tongue).split('__');
+  const at = (depth: number): string => steps.slice(0, depth).join('__');
+  const unit = (depth: number): Provision => ({
+    eId: eId(depth === 0 ? 'act' : at(depth)),
+    kind: 'paragraph',
+    num: null,
+    number: null,
+    heading: null,
+    text: depth === steps.length ? words : null,
+    children: depth === steps.length ? [] : [unit(depth + 1)],
+    lines: { first: 1, last: 1 },
+    isRepealed: false,
+  });
+  return unit(0);
+}
+
+const stretchOf = ({ first, rest, last }: Extract<Order, { kind: 'stretch' }>): string =>
+  [first, rest, ...(last === null ? [] : [last])].join(' ');
 
 function drawPlace({ paragraphs, points }: Tongue, draw: Draw): Cited {
   const article = `${1 + draw.below(40)}`;
@@ -80,12 +115,13 @@ function fitted(place: Cited, { kind }: Order): Cited {
   return kind === 'insert' ? { ...place, paragraph: null, point: null } : place;
 }
 
-function drawOrder({ words, paragraphs }: Tongue, draw: Draw): Order {
+function drawOrder({ words, paragraphs, variants }: Tongue, draw: Draw): Order {
   const some = (): string => Array.from({ length: 1 + draw.below(3) }, () => draw.one(words)).join(' ');
   const later = (start: number): string => `${start + draw.below(30)}`;
   const kinds =
-    'exchange exchange strike after before replace heading insert delete repeal renumber range move split join';
-  const kind = draw.one(kinds.split(' '));
+    'exchange exchange strike after before replace heading insert delete repeal renumber range move split join stretch beginning';
+  const known: ReadonlySet<string> = new Set(Object.keys(variants));
+  const kind = draw.one(kinds.split(' ').filter((one) => known.has(one)));
   switch (kind) {
     case 'exchange': {
       const isPair = draw.happens(0.2);
@@ -118,6 +154,11 @@ function drawOrder({ words, paragraphs }: Tongue, draw: Draw): Order {
       return { kind, after: later(50), to: draw.happens(0.4) ? later(90) : null };
     case 'split':
       return { kind, into: later(50), from: paragraphs[1] ?? '' };
+    case 'stretch':
+      // Numbers behind them: the words stand in one place only.
+      return { kind, first: `${some()} 1`, rest: some(), last: draw.happens(0.6) ? `${some()} 3` : null, put: some() };
+    case 'beginning':
+      return { kind, words: some(), old: `${some()}.` };
     default:
       return { kind: 'join', other: later(50) };
   }
@@ -182,6 +223,10 @@ function operationOf(place: Cited, order: Order, tongue: Tongue): Operation {
     }
     case 'join':
       return { kind: 'join', at: [at, article(order.other)], into: at, wording: {} };
+    case 'stretch':
+      return { kind: 'words', at, find: list(stretchOf(order)), put: list(order.put), ...once };
+    case 'beginning':
+      return { kind: 'words', at, find: list(order.old), put: list(`${order.words} ${order.old}`), ...once };
   }
 }
 

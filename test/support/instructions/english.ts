@@ -1,4 +1,7 @@
-import { type Cited, endOf, type Tongue, type Variants } from './drawn.ts';
+import { type Cited, endOf, type Order, type Tongue, type Variants } from './drawn.ts';
+
+/** An order of a kind, as the writers of its variants get it. */
+type Given<Kind extends Order['kind']> = Extract<Order, { readonly kind: Kind }>;
 
 /** Names of the three levels, and how numbers of the second stand in a citation. */
 interface Style {
@@ -9,6 +12,11 @@ interface Style {
 
 const q = (words: string): string => `“${words}”`;
 const many = (words: readonly string[]): string => words.map(q).join(' and ');
+/** One quoted phrase whose closing mark is missing, the old words' or the new ones'; whole where a sign ends the words. */
+const lame = (words: readonly string[], isMissing: boolean): string => {
+  const [only = '', ...others] = words;
+  return others.length > 0 || /\p{P}$/u.test(only) ? many(words) : `the phrase "${only}${isMissing ? '' : '"'}`;
+};
 const which = {
   every: ' each place it appears',
   second: ' the second place it appears',
@@ -34,11 +42,16 @@ function variantsOf(style: Style): Variants {
   const now = ({ which: some }: { readonly which: keyof typeof which | null }): string => (some ? which[some] : '');
   return {
     exchange: [
-      ...each<Parameters<Variants['exchange'][number]>[1]>(
+      ...each<Given<'exchange'>>(
         (at, order) => `in ${at}, strike ${many(order.find)}${now(order)} and insert ${many(order.put)}`,
       ),
-      ...each<Parameters<Variants['exchange'][number]>[1]>(
+      ...each<Given<'exchange'>>(
         (at, order) => `${at} is amended by striking ${many(order.find)}${now(order)} and inserting ${many(order.put)}`,
+      ),
+      // A mark is missing where the order itself says that the words end.
+      ...each<Given<'exchange'>>(
+        (at, order) =>
+          `${at} is amended by striking ${lame(order.find, false)}${now(order)} and inserting ${lame(order.put, true)} in its place`,
       ),
     ],
     strike: [
@@ -53,6 +66,17 @@ function variantsOf(style: Style): Variants {
         (at, { find, put }) => `in ${at}, after ${q(find)}, insert ${q(put)}`,
       ),
     ],
+    stretch: [
+      ...each<Given<'stretch'>>(
+        (at, { first, last, put }) =>
+          `${at} is amended by striking ${q(first)} and all that follows${last ? ` through ${q(last)}` : ''} and inserting ${q(put)}`,
+      ),
+      ...each<Given<'stretch'>>(
+        (at, { first, last, put }) =>
+          `in ${at}, strike the words from ${q(first)} to ${last ? q(last) : 'the end'} and insert ${q(put)}`,
+      ),
+    ],
+    beginning: each((at, { words: fresh }) => `in ${at}, insert ${q(fresh)} at the beginning`),
     before: each((at, { find, put }) => `in ${at}, insert ${q(put)} before ${q(find)}`),
     replace: [
       (at, { words }) => `${longPlace(at, style)} is amended to read as follows: ${q(style.marked(at, words))}`,
@@ -115,6 +139,51 @@ const american: Style = {
   second: (number) => `(${number === 'first' ? 'a' : number})`,
   marked: ({ article, paragraph, point }, text) =>
     point !== null ? `(${point}) ${text}` : paragraph !== null ? `(${paragraph}) ${text}` : `Sec. ${article}. ${text}`,
+};
+
+/** `subsection (2)(a) of section 5`, `section 5(2)(a)`: numbers run on from level to level. */
+const numbered = ({ article, paragraph, point }: Cited): string =>
+  `${article}${paragraph === null ? '' : `(${paragraph})`}${point === null ? '' : `(${point})`}`;
+const inSection = (at: Cited): string => `in section ${numbered(at)}`;
+const whichBritish = {
+  every: ', in each place it occurs',
+  second: ', in the second place it occurs',
+  last: ', the last time it appears',
+} as const;
+
+/** Orders that only papers of the United Kingdom give so. */
+const british: Variants = {
+  exchange: [
+    (at, { find, put, which: some }) =>
+      `${inSection(at)}, for ${many(find)}${some ? whichBritish[some] : ''}, substitute ${many(put)}`,
+  ],
+  strike: [
+    (at, { find }) => `${inSection(at)}, the words ${q(find)} are omitted`,
+    (at, { find }) => `${inSection(at)}, leave out ${q(find)}`,
+  ],
+  after: [(at, { find, put }) => `${inSection(at)}, after ${q(find)} insert ${q(put)}`],
+  before: [(at, { find, put }) => `${inSection(at)}, before ${q(find)}, insert ${q(put)}`],
+  replace: [(at, { words: fresh }) => `for section ${numbered(at)} substitute— ${q(american.marked(at, fresh))}`],
+  delete: [(at) => `omit section ${numbered(at)}`],
+  stretch: [
+    (at, { first, last, put }) =>
+      `${inSection(at)}, for the words from ${q(first)} to ${last ? q(last) : 'the end'} substitute ${q(put)}`,
+    (at, { first, last, put }) =>
+      `section ${numbered(at)}, leave out from ${q(first)} to ${last ? q(last) : 'the end'} and insert ${q(put)}`,
+  ],
+  beginning: [(at, { words: fresh }) => `${inSection(at)}, at the beginning insert ${q(fresh)}`],
+};
+
+/** English of the United Kingdom. */
+export const englishOfBritain: Tongue = {
+  language: 'en',
+  legislature: 'us',
+  steps: ['sec', 'subsec', 'para'],
+  points: ['a', 'b', 'k'],
+  paragraphs: ['1', '2', '7', '14'],
+  words,
+  marked: american.marked,
+  variants: british,
 };
 
 /** English of European acts. */
