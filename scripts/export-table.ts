@@ -39,7 +39,7 @@ export interface TableExport {
 const writers: Readonly<Record<string, (table: Table, language: Language) => Promise<string | Uint8Array>>> = {
   docx: async (table, language) => docxTable(table, language),
   html: async (table, language) => htmlTable(table, language),
-  csv: async (table) => csvFile(table),
+  csv: async (table) => csvFile(table, 'title'),
   xlsx: async (table) => xlsx([table]),
 };
 

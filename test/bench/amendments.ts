@@ -50,7 +50,7 @@ function table(shared: string, isTuning: boolean): string {
   const rows = rowsOf(shared).filter(({ per }) => (per === HELD_OUT) !== isTuning);
   const scores = rows.map(scoreRow);
   const share = (right: number, all: number): string =>
-    `${(all === 0 ? 0 : right / all).toFixed(4)} (${right} of ${all})`;
+    all === 0 ? '–' : `${(right / all).toFixed(4)} (${right} of ${all})`;
   const of = (pick: (score: Score) => boolean | null, among: readonly Score[]): string => {
     const given = among.filter((score) => pick(score) !== null);
     return share(given.filter((score) => pick(score) === true).length, given.length);
@@ -68,6 +68,7 @@ function table(shared: string, isTuning: boolean): string {
     `Written by \`npm run bench -- amendments\` on ${machine}.`,
     `English instructions of the D.C. Council with the operation its editors executed, ${isTuning ? 'council periods 24 and 25 (tuning)' : 'council period 23, not used for tuning'}.`,
     'Left out by rule: headings for what follows, pieces of a new wording, rows executed by notes alone.',
+    'Understood: every word belongs to a formula or a place, under headings that were understood too. "Of all" is recall, "of the understood" precision.',
     '',
     '| | right |',
     '| --- | --- |',
@@ -82,8 +83,13 @@ function table(shared: string, isTuning: boolean): string {
     `| full path, all (the editors translate sections of acts into those of the code) | ${of(({ path }) => path, scores)} |`,
     '',
     ...wrongTypes(scores),
-    '| formula | understood | type right | words right | path right |',
-    '| --- | --- | --- | --- | --- |',
+    '## By formula',
+    '',
+    'Rows that one formula fits from the first word to the last, and of those the share that is right: the **precision** of what was read with it.',
+    'For words and paths only rows count whose executed words or path stand in the sentence or its headings; – where there is none.',
+    '',
+    '| formula | rows understood | precision: type | precision: words | precision: path |',
+    '| --- | ---: | --- | --- | --- |',
     ...[...byFormula]
       .toSorted((a, b) => b[1].length - a[1].length)
       .map(([formula, own]) =>
@@ -95,7 +101,35 @@ function table(shared: string, isTuning: boolean): string {
         ].join(' | '),
       ),
     '',
+    ...recalls(scores, of),
   ].join('\n');
+}
+
+/**
+ * A row that was not understood has no formula, so recall is told by what the editors executed: of all rows of a kind, those that were understood,
+ * and those whose type is right.
+ */
+function recalls(
+  scores: readonly Score[],
+  of: (pick: (score: Score) => boolean | null, among: readonly Score[]) => string,
+): readonly string[] {
+  const kinds = Map.groupBy(scores, ({ executed }) => executed);
+  return [
+    '## By what was executed',
+    '',
+    'A row that was not understood has no formula: **recall** is told by what the editors executed. Of all rows of a kind, those that were understood,',
+    'and those that were read as this kind. `find-replace` is an exchange of words, `redesignate-para` another number.',
+    '',
+    '| executed | rows | recall: understood | recall: type right |',
+    '| --- | ---: | --- | --- |',
+    ...[...kinds]
+      .toSorted((a, b) => b[1].length - a[1].length)
+      .map(
+        ([kind, own]) =>
+          `| ${kind} | ${own.length} | ${of(({ isRead }) => isRead, own)} | ${of(({ type }) => type === true, own)} |`,
+      ),
+    '',
+  ];
 }
 
 /** What the sentence orders and what was executed, where the two differ. */

@@ -32,6 +32,10 @@ describe('a table as CSV', () => {
     expect(csv(table([['=1+2', '+7', '-1', '@x']]))).toBe("a,b,c,d\r\n'=1+2,'+7,'-1,'@x\r\n");
   });
 
+  it('has the titles of its columns for people where they are asked for', () => {
+    expect(csv(table([]), 'title')).toBe('A,B,C,D\r\n');
+  });
+
   it('begins with the mark of byte order as a file', () => {
     expect(csvFile(table([])).startsWith('\uFEFFa,b')).toBe(true);
   });

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { comparativeTable } from '../../src/export/comparative-table.ts';
+import { csvFile } from '../../src/export/csv.ts';
+import { readTable } from '../../src/import/read-table.ts';
 import { oqylym } from '../support/terminal.ts';
 
 const bill = 'invented-windmills';
@@ -76,11 +79,20 @@ describe('export table', () => {
     },
   );
 
+  it.each(['en', 'ru', 'kk'] as const)('has titles in its CSV that are known when it comes in: %s', (lang) => {
+    const { columns } = comparativeTable([], lang, () => '');
+    const keys = columns.map(({ key }) => key);
+    const reading = readTable(new TextEncoder().encode(csvFile({ name: '', columns, rows: [keys] }, 'title')));
+    expect(reading.kind === 'read' && reading.entries.map(({ cells }) => cells)).toEqual([
+      expect.objectContaining(Object.fromEntries(keys.map((key) => [key, [key]]))),
+    ]);
+  });
+
   it('sets versions side by side', async () => {
     const out = join(tables, 'chain');
     await oqylym(content, 'export', 'table', '--bill', bill, '--chain', '01,02,03-third', '--as', 'csv', '--out', out);
     const text = await readFile(join(out, bill, '01-first..02-second..03-third.table.ru.csv'), 'utf8');
-    expect(text).toContain('element,01-first,02-second,03-third\r\n');
+    expect(text).toContain('Структурный элемент,01-first,02-second,03-third\r\n');
     expect(text).toMatch(/ведение реестра[^,]*,[^,]*общественные отношения/u);
   });
 

@@ -118,9 +118,11 @@ export const amendingEn: AmendingGrammar = {
   amendedAct: [/^the following amendments are (?:made|proposed) to (?<act>.+?)\s*:\s*$/iu],
   orders: /(?<!\p{L})(?:amend|strik|insert|repeal|redesignat|delet|add(?:ed|ing)?(?!\p{L}))/iu,
   orderingVerbs:
-    /(?<!\p{L})(?:shall|must|should|ought|needs? to|(?:is|are) to(?: be)?|let us|i propose|we propose|please)(?!\p{L})|^(?!(?:in|for|of|by|on|at|to|from|with|under|after|before|as|and|or|but|when|where|if|all|both|be|this|that|not|is|are)\s)\p{L}+\s+(?:the|all|any|every|each|this|that|a|an|its|their)\s/iu,
+    /(?<!\p{L})(?:shall|must|should|ought|needs? to|(?:is|are) to(?: be)?|let us|i propose|we propose|please)(?!\p{L})|^(?!(?:in|for|of|by|on|at|to|from|with|under|after|before|as|and|or|but|when|where|if|all|both|be|this|that|not|is|are|passed)\s)\p{L}+\s+(?:the|all|any|every|each|this|that|a|an|its|their)\s/iu,
   states:
     /^(?:reasons?|justification|explanation|explanatory (?:note|statement)|purpose|note)\s*[:.—–-]|(?:takes?|shall take) effect|(?:comes?|shall come|enters?|shall enter) into force|may be cited as/iu,
+  citation:
+    /^this (?:act|bill|division|title|subtitle) (?:may|shall) be (?:known and )?(?:may be )?cited as (?:the )?\S+(?: of \d{4})?\s*\.?\s*$/iu,
   notMarkers: null,
   fold: (text) => text,
   letters: 'abcdefghijklmnopqrstuvwxyz',

@@ -143,6 +143,8 @@ export interface AmendingGrammar {
   readonly orderingVerbs: RegExp;
   /** What plainly orders no change of words: when a law comes into force, what an amendment is for. */
   readonly states: RegExp;
+  /** How an act says by which name it goes, the name in quotation marks. */
+  readonly citation?: RegExp;
   /** What looks like a number before a clause and is a place: `2) тармақшада`. */
   readonly notMarkers: RegExp | null;
   readonly fold: (text: string) => string;

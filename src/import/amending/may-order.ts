@@ -8,6 +8,7 @@ import { CLOSE, OPEN } from './masked.ts';
  */
 export function mayOrder(text: string, grammar: AmendingGrammar): boolean {
   const words = grammar.fold(text);
+  if (grammar.citation?.test(words)) return false;
   if (grammar.orders.test(words) || words.includes(OPEN)) return true;
   if (grammar.states.test(words)) return false;
   return grammar.orderingVerbs.test(words) || namesUnit(words, grammar);
@@ -16,7 +17,8 @@ export function mayOrder(text: string, grammar: AmendingGrammar): boolean {
 /** Whether it names a unit with a number: `пункт 2`, `2-тармақ`, `paragraph (2)`. */
 function namesUnit(words: string, { units, ordinals, numberFirst }: AmendingGrammar): boolean {
   const word = `(?<!\\p{L})(?:${units.flatMap((unit) => [unit.words, unit.plural]).join('|')})(?!\\p{L})`;
-  const number = `(?:[(${OPEN}]?\\d[\\d\\p{L}-]*[)${CLOSE}]?|\\(\\p{L}{1,4}\\)|\\p{L}\\)|${ordinals.join('|')})`;
+  const shapes = [`[(${OPEN}]?\\d[\\d\\p{L}-]*[)${CLOSE}]?`, '\\(\\p{L}{1,4}\\)', '\\p{L}\\)', ...ordinals];
+  const number = `(?:${shapes.join('|')})`;
   const behind = `${word}\\s*${number}`;
   const before = `${number}[-‑\\s]*${word}`;
   return new RegExp(numberFirst ? `${before}|${behind}` : `${behind}|${before}`, 'iu').test(words);

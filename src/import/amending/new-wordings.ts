@@ -1,7 +1,8 @@
 import type { Operation } from '../../law/amendment.ts';
 import type { EId } from '../../law/ids.ts';
-import type { Instruction, NamedPlace } from '../../law/instruction.ts';
+import type { Instruction, NamedPlace, NamedUnit } from '../../law/instruction.ts';
 import type { Addressing } from './addresses.ts';
+import type { AmendingGrammar } from './grammar.ts';
 import { isNamed, unitsOfWording } from './new-units.ts';
 import { addressesOf, all, besideOf, isOperations, none, type Operations, worded } from './outcome.ts';
 
@@ -81,7 +82,7 @@ export function insertOf(
   if (wording === null) return none('wording', 'the new wording does not follow in quotation marks');
   const behind = after && addressesOf([besideOf(place, after)], addressing);
   if (behind && isOperations(behind)) return behind;
-  const named = units.length > 0 ? units : unitsSaidBy(wording, after, addressing);
+  const named = units.length > 0 ? units : unitsSaidBy(wording, after ?? place, after !== null, addressing);
   if (typeof named === 'string') return none('wording', named);
   const places = named.map((unit) => besideOf(after && isInside(unit, after) ? besideOf(place, after) : place, unit));
   if (places.some(({ through }) => through !== null)) return none('wording', 'a range of new units: name each');
@@ -109,18 +110,28 @@ export function insertOf(
 const isInside = (unit: NamedPlace, after: NamedPlace): boolean =>
   after.units.length > unit.units.length && after.units.at(-1)?.kind === unit.units.at(-1)?.kind;
 
-/** "the following" names no unit: the numbers of the wording do, beside the unit it goes behind. */
+/**
+ * "the following" names no unit: the numbers of the wording do, beside the unit it goes behind; at the end of a unit they are those of the next level
+ * in it.
+ */
 function unitsSaidBy(
   wording: string,
-  after: NamedPlace | null,
+  near: NamedPlace,
+  isBeside: boolean,
   { legislature, grammar }: Addressing,
 ): readonly NamedPlace[] | string {
-  const kind = after?.units.at(-1)?.kind;
-  if (!legislature || !after || kind === undefined)
+  const last = near.units.at(-1)?.kind;
+  const level = isBeside ? null : levelIn(last, grammar);
+  const kind = isBeside ? last : level?.kind;
+  if (!legislature || kind === undefined)
     return 'which units the new wording holds is not said; name them, or say whose law it is and behind which unit they go';
   const units = unitsOfWording(wording, legislature, grammar.language).map(({ unit }) => unit);
-  if (units.length === 0 || units.some((unit) => unit.kind !== kind || unit.number === null))
-    return `the wording that begins with «${start(wording)}» does not hold units like the one it goes behind`;
+  const isLike = (unit: (typeof units)[number]): boolean =>
+    unit.number !== null && (level ? level.shape.test(unit.number) : unit.kind === kind);
+  if (units.length === 0 || !units.every(isLike))
+    return isBeside
+      ? `the wording that begins with «${start(wording)}» does not hold units like the one it goes behind`
+      : `the wording that begins with «${start(wording)}» does not hold units that can stand in the ${last}`;
   return units.map((unit) => ({
     units: [{ kind, number: unit.number ?? '', isCounted: false }],
     through: null,
@@ -128,4 +139,13 @@ function unitsSaidBy(
     act: null,
     cited: [],
   }));
+}
+
+/** The level of units that stands in units of a kind, where the language numbers them level by level. */
+function levelIn(
+  kind: NamedUnit['kind'] | undefined,
+  { nested }: AmendingGrammar,
+): AmendingGrammar['nested'][number] | null {
+  const outer = nested.findIndex((one) => one.kind === kind);
+  return outer < 0 ? null : (nested[outer + 1] ?? null);
 }

@@ -7,8 +7,7 @@ import type { Block, Draft } from '../draft.ts';
 export function paperOf({ blocks }: Draft): string {
   const lines: string[] = [];
   for (const [index, { text, isQuoted }] of blocks.entries()) {
-    const isSign = /^[\s.;,]*$/u.test(text);
-    if (isSign && lines.length > 0) {
+    if (isSign(text) && lines.length > 0) {
       lines[lines.length - 1] = `${lines.at(-1) ?? ''}${text.trim()}`;
       continue;
     }
@@ -17,15 +16,17 @@ export function paperOf({ blocks }: Draft): string {
       continue;
     }
     const opens = !isQuotedWord(blocks[index - 1]);
-    const closes =
-      !isQuotedWord(blocks.slice(index + 1).find((one) => !/^[\s.;,]*$/u.test(one.text))) || endsHere(blocks, index);
+    const closes = !isQuotedWord(blocks.slice(index + 1).find((one) => !isSign(one.text))) || endsHere(blocks, index);
     lines.push(`${opens || endsHere(blocks, index - 1) ? '“' : ''}${text}${closes ? '”' : ''}`);
   }
   return lines.join('\n\n');
 }
 
-const isQuotedWord = (block: Block | undefined): boolean => block?.isQuoted === true && !/^[\s.;,]*$/u.test(block.text);
+const isQuotedWord = (block: Block | undefined): boolean => block?.isQuoted === true && !isSign(block.text);
 
 /** A sign of its own behind a quoted block ends the quotation. */
 const endsHere = (blocks: readonly Block[], index: number): boolean =>
-  /^[\s.;,]+$/u.test(blocks[index + 1]?.text ?? '');
+  (blocks[index + 1]?.text ?? '').trim() !== '' && isSign(blocks[index + 1]?.text ?? '');
+
+/** What stands behind a quoted block and is not quoted: a sign, and the word that leads on to the next order. */
+const isSign = (text: string): boolean => /^[\s.;,]*(?:(?<=[;,]\s*)(?:and|or))?\s*$/u.test(text);
