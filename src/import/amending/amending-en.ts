@@ -48,7 +48,7 @@ export const amendingEn: AmendingGrammar = {
     { kind: 'subpoint', words: 'subpoint', plural: 'subpoints' },
   ],
   ordinals: [],
-  number: String.raw`\((?<bracketed>\d+[A-Za-z]*(?:-[A-Za-z\d]+)?|(?:[A-Za-z]{1,5}|[ivxlc]+)(?:-[A-Za-z\d]+)?)\)|(?<bare>\d+[A-Za-z]{0,3}(?:[-:.]\d+[A-Za-z]{0,2})*|(?<![\p{L}\p{N}])(?-i:[IVXLC]+|[A-Z])(?:-(?-i:[A-Z]|[ivx]+))?)(?![\p{L}\p{N}])`,
+  number: String.raw`\((?<bracketed>\d+[A-Za-z]*(?:-[A-Za-z\d]+)?|(?:[A-Za-z]{1,5}|[ivxlc]+)(?:-[A-Za-z\d]+)?)\)|(?<bare>(?!\d[\w.:-]*(?:(?<!b)is|are|and|or|to|of|in)(?![\p{L}\p{N}]))\d+[A-Za-z]{0,3}(?:[-:.]\d+[A-Za-z]{0,2})*|(?<![\p{L}\p{N}])(?-i:[IVXLC]+|[A-Z])(?:-(?-i:[A-Z]|[ivx]+))?)(?![\p{L}\p{N}])`,
   numberFirst: false,
   hyphenRanges: false,
   reading: 'outward',

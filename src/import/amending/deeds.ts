@@ -132,7 +132,7 @@ function wordsDeed(
   { grammar, failures }: Sense,
 ): Deed | null {
   const occurrence = occurrenceOf([groups.when, groups.also], grammar);
-  if (!occurrence || find.length === 0 || find.some((one) => one.trim() === '')) return null;
+  if (!occurrence || find.length === 0 || [...find, ...put].some((one) => one.trim() === '')) return null;
   if (kind === 'strike') return { kind: 'words', find, put: find.map(() => ''), ...occurrence };
   const isPaired = kind === 'words' ? find.length === put.length : find.length === 1 && put.length === 1;
   if (!isPaired) {

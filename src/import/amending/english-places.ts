@@ -3,9 +3,10 @@ const HEADS =
 /** A name up to the verb that orders. */
 const NAME = String.raw`(?!.*(?:section|paragraph|clause|[Ll]ead-?in|heading)\s+(?:\(|\d|of\s))(?:(?!,?\s(?:is|are)\s+(?:hereby\s+|further\s+)?(?:amended|repealed|added|designated|redesignated|revived)).)*?`;
 
-/** Names of acts in a place: `of the … Act`, or the name alone; behind a number an `of` that was left out can only have stood there. */
+/** Names of acts in a place: `of the … Act`, or the name alone; behind a number an `of` that was left out can only have stood there. A word with a number
+ * that leads into an act names a unit, spelt however: never the act. */
 export const englishAct: RegExp = new RegExp(
-  String.raw`(?:(?:^|,?\s+)(?:of|in)\s+|(?<=\s(?:\d[\w-]*|\d[\w-]*(?:\(\w+\))+)),?\s+(?=the\s+\p{Lu}))(?<act>(?:(?:[Tt]he|[Aa]n|this|that)\s+(?=\p{Lu}|bill|act)|(?=District of Columbia|D\.C\.|Public Law|Pub\. L\.)|(?=\p{Lu}[^,]*\s(?:Act|Law|Code|Initiative)(?!\p{L}))(?!(?:${HEADS})(?!\p{L})))${NAME})$|^(?<act>(?:[Tt]he\s+(?=\p{Lu})|(?![Tt]he\s)(?=\p{Lu}))(?!(?:${HEADS})(?!\p{L}))(?=.*(?:Act|Code|Law|Constitution|Regulations|Amendments?|Initiative|Program|Plan|Charter|Rules|Order|Statutes?)(?!\p{L}))${NAME})$|^(?<act>An\s+[Aa]ct\s${NAME})$|,\s+(?<act>United States Code),?$`,
+  String.raw`(?:(?:^|,?\s+)(?:of|in)\s+|(?<=\s(?:\d[\w-]*|\d[\w-]*(?:\(\w+\))+)),?\s+(?=the\s+\p{Lu}))(?<act>(?:(?:[Tt]he|[Aa]n|this|that)\s+(?=\p{Lu}|bill|act)|(?=District of Columbia|D\.C\.|Public Law|Pub\. L\.)|(?=\p{Lu}[^,]*\s(?:Act|Law|Code|Initiative)(?!\p{L}))(?!(?:${HEADS})(?!\p{L})))${NAME})$|^(?!\p{L}+\s+(?:\d\S*|\(\w+\)\S*|[IVXLC]+(?:-\w+)?)\s+(?:of|in)\s)(?<act>(?:[Tt]he\s+(?=\p{Lu})|(?![Tt]he\s)(?=\p{Lu}))(?!(?:${HEADS})(?!\p{L}))(?=.*(?:Act|Code|Law|Constitution|Regulations|Amendments?|Initiative|Program|Plan|Charter|Rules|Order|Statutes?)(?!\p{L}))${NAME})$|^(?<act>An\s+[Aa]ct\s${NAME})$|,\s+(?<act>United States Code),?$`,
   'u',
 );
 

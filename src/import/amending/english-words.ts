@@ -27,5 +27,6 @@ export const quoteEdges: QuoteEdges = {
   closes: `[.,;]?${WHEN}?,?\\s*and\\s+(?:by\\s+)?${ADD}(?=\\s)`,
   tail: `${WHEN}?,?\\s*in\\s+(?:its|their)\\s+(?:place|stead)[.;]?\\s*`,
   ends: `${WHEN}?(?:,?\\s*in\\s+(?:its|their)\\s+(?:place|stead))?[.;]?\\s*$`,
+  signs: '(?:the\\s+|an?\\s+)?(?:period|full\\s+stop|semi-?colon|comma|colon)',
   stray: '(?<!\\p{L})(?:of|in)\\s+(?:the\\s+)?',
 };

@@ -55,6 +55,8 @@ export interface QuoteEdges {
   readonly tail: string;
   /** How an order ends, whatever its words: with the tail, a sign, or nothing. */
   readonly ends: string;
+  /** Signs called by their names: nobody quotes those. */
+  readonly signs: string;
   /** Before a mark in the name of an act, which closes nowhere. */
   readonly stray: string;
 }

@@ -39,7 +39,7 @@ export function mendedLine(text: string, at: number, edges: QuoteEdges): MendedL
   const spans = spansOf(line, edges);
   const stray = spans && straysOf(line, spans, edges);
   if (!spans || !stray) return null;
-  const quoted = spans.map((span) => quotationOf(line, span));
+  const quoted = spans.map((span) => quotationOf(line, span, edges));
   const sound = quoted.flatMap((one) => (one ? [one] : []));
   if (sound.length < quoted.length || !areAlike(sound.map(({ text: words }) => words))) return null;
   const all = [...sound, ...stray].toSorted((a, b) => a.start - b.start);
@@ -110,7 +110,7 @@ function straysOf(line: string, spans: readonly Span[], { stray }: QuoteEdges): 
 }
 
 /** The words of a span without their marks, and what was wrong with the marks; null where it is not clear what is a mark. */
-function quotationOf(line: string, { from, to }: Span): Quotation | null {
+function quotationOf(line: string, { from, to }: Span, { signs }: QuoteEdges): Quotation | null {
   const raw = line.slice(from, to);
   const first = markAt(raw, 'open');
   const last = raw.length > first ? markAt(raw.slice(first), 'close') : 0;
@@ -119,12 +119,22 @@ function quotationOf(line: string, { from, to }: Span): Quotation | null {
   if (text === '' || (first === 0 && last === 0)) return null;
   // `owners'`: an apostrophe, or a mark of another kind.
   if (last === 0 && LOOSE_CLOSE.test(raw)) return null;
-  const inner = (text.match(MARKS) ?? []).length;
-  if ((first === 0 || last === 0) && inner % 2 > 0) return null;
+  const isMissing = first === 0 || last === 0;
+  if (isMissing && (!arePaired(text) || new RegExp(`^(?:${signs})$`, 'iu').test(text))) return null;
   // Words of the order may stand behind them, or a sign that belongs to either.
   if (last === 0 && (/^[.,;]/u.test(line.slice(to)) || line.slice(to).trim() === '')) return null;
   const remark = remarkOf(raw, { first, last, words, text });
   return { start: from, end: to, text, ...(remark === null ? {} : { remark }) };
+}
+
+/** Whether the marks inside words open and close by turns, by what stands around them. */
+function arePaired(text: string): boolean {
+  const marks = [...text.matchAll(MARKS)];
+  const opens = (at: number): boolean =>
+    /^[\s(—-]?$/u.test(text.charAt(at - 1)) && /^[^\s]$/u.test(text.charAt(at + 1));
+  const closes = (at: number): boolean =>
+    /^[^\s]$/u.test(text.charAt(at - 1)) && /^[^\p{L}\p{N}]?$/u.test(text.charAt(at + 1));
+  return marks.length % 2 === 0 && marks.every(({ index }, turn) => (turn % 2 === 0 ? opens(index) : closes(index)));
 }
 
 /** How many characters of a mark words begin or end with; another sign counts if it can be no apostrophe. */
@@ -157,8 +167,8 @@ function remarkOf(
 }
 
 /**
- * A lone mark inside the words is theirs if the words before and after the change hold as many, or if nothing but marks and signs is changed;
- * otherwise it may be a slip.
+ * A lone mark inside the words is theirs if the words before and after the change hold as many; or if nothing but marks and signs is changed, and
+ * none stands at an edge, where the one that closes may be missing.
  */
 function areAlike(texts: readonly string[]): boolean {
   const odd = texts.map((text) => (text.match(MARKS) ?? []).length % 2);
@@ -166,5 +176,6 @@ function areAlike(texts: readonly string[]): boolean {
   if (odd.every((one) => one === 0)) return true;
   if (texts.length !== 2 || first === undefined || second === undefined) return false;
   const bare = (text: string): string => text.replace(/[\p{P}\s]+/gu, ' ').trim();
-  return odd[0] === odd[1] || bare(first) === bare(second);
+  const isInside = texts.every((text) => !MARK.test(text.charAt(0)) && !MARK.test(text.charAt(text.length - 1)));
+  return odd[0] === odd[1] || (isInside && bare(first) === bare(second));
 }

@@ -77,12 +77,12 @@ function cut({ text, start }: Piece, { notMarkers }: AmendingGrammar): readonly 
  * number, `2)`, closes nothing.
  */
 function isInBrackets(rest: string): boolean {
+  const words = rest.replace(/(?<=^\s*|[:;—]\s*)(?:\d{1,3}(?:-\d+)*|\p{L}{1,4})\)/gu, '');
   let depth = 0;
-  for (let at = 0; at < rest.length; at += 1) {
-    const sign = rest[at];
+  for (const sign of words) {
     if (sign === '(') depth += 1;
     if (sign === ')') depth -= 1;
-    if (depth < 0) return !/(?:^|(?<!§)[\s;:])(?:\d{1,3}(?:-\d+)*|\p{L}{1,4})$/u.test(rest.slice(0, at));
+    if (depth < 0) return true;
     if (sign === ';' || sign === '\n') return false;
   }
   return false;

@@ -24,7 +24,7 @@ export function placeReader(grammar: AmendingGrammar): PlaceReader {
     if (grammar.unfinished?.test(words)) return null;
     const { rest, act, cited } = withoutAct(words, grammar);
     // What looks like the name of an act and names a unit is a place that was not understood.
-    if (act !== null && unitIn.test(act)) return null;
+    if (act !== null && (unitIn.test(act) || !isBalanced(act))) return null;
     if (such !== null && act !== null) return null;
     const named = { act: act !== null && own.test(act) ? null : act, cited, ...(such === null ? {} : { such }) };
     if (rest === '' || whole.test(rest)) return act === null && rest === '' ? null : [{ ...WHOLE, ...named }];
@@ -32,6 +32,9 @@ export function placeReader(grammar: AmendingGrammar): PlaceReader {
     return read(rest, tokenise, grammar)?.map((place) => ({ ...place, ...named })) ?? null;
   };
 }
+
+/** A name whose brackets do not pair was cut in the middle. */
+const isBalanced = (act: string): boolean => act.split('(').length === act.split(')').length;
 
 /** What is named again by `such title`, or null if no unit or act is called so. */
 function suchOf(word: string, { units, actWords }: AmendingGrammar): NamedPlace['such'] | null {

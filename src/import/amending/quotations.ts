@@ -33,7 +33,8 @@ export function quotationsIn(text: string, edges: QuoteEdges | null = null): Quo
     if (!pair) continue;
     const end = closingOf(text, at, pair);
     if (end === null && isLoose(text, at)) continue;
-    const mended = edges && isMispaired(text, at, end, edges) ? mendedLine(text, at, edges) : null;
+    const isWrong = edges !== null && isMispaired(text, at, end, edges);
+    const mended = isWrong ? mendedLine(text, at, edges) : null;
     if (mended && (found.at(-1)?.end ?? 0) <= at) {
       while ((found.at(-1)?.start ?? -1) >= mended.start) found.pop();
       if ((found.at(-1)?.end ?? 0) <= mended.start) {
@@ -41,6 +42,12 @@ export function quotationsIn(text: string, edges: QuoteEdges | null = null): Quo
         at = mended.end - 1;
         continue;
       }
+    }
+    // A mark that plainly belongs to another pair, in the same line: nobody can tell what is quoted there.
+    if (isWrong && end !== null && !text.slice(at, end).includes('\n')) {
+      unclosed.push(at);
+      at = end - 1;
+      continue;
     }
     const wording = edges && end === null ? wordingToEnd(text, at) : null;
     if (wording) {

@@ -16,7 +16,8 @@ interface Slip {
 const SLIPS: readonly Slip[] = [
   // `Section 2331is amended`, `paragraph (2)is repealed`.
   {
-    pattern: /(?<=[\d)])(?=(?:is|are)\s+(?:further\s+|hereby\s+)?(?:amended|repealed|added|redesignated)(?!\p{L}))/gu,
+    pattern:
+      /(?<=\d[A-Za-z]?|\))(?=(?:is|are)\s+(?:further\s+|hereby\s+)?(?:amended|repealed|added|redesignated)(?!\p{L}))/gu,
     put: ' ',
   },
   // `inserting “shall ”in its place`.
