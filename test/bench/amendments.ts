@@ -58,7 +58,7 @@ function table(shared: string, isTuning: boolean): string {
   const literal = scores.filter(({ isLiteral }) => isLiteral);
   const said = scores.filter(({ isPathSaid }) => isPathSaid);
   const byFormula = Map.groupBy(
-    scores.filter(({ formulas }) => formulas.length === 1),
+    scores.filter(({ formulas, isRead }) => isRead && formulas.length === 1),
     ({ formulas }) => formulas[0] ?? '',
   );
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.version}`;
