@@ -9,7 +9,7 @@ import { applyOptions } from '../src/library/apply-amendments.ts';
 
 /**
  * The operations of a row that orders a change in words (`слово «вправе» заменить словом «обязан»`) and does not give the new text. Its place
- * stands above it as a heading, as in a paper of amendments. Null unless all of it is understood and all of it can be executed.
+ * stands above it as a heading, as in a paper of amendments. Null unless all of it is understood, without a slip of the pen put right, and can be executed.
  */
 export function orderedBy({ cells }: TableEntry, text: Text, legislature: Legislature): readonly Operation[] | null {
   const words = (cells.instructions.length > 0 ? cells.instructions : cells.proposed).join('\n\n');
@@ -20,7 +20,7 @@ export function orderedBy({ cells }: TableEntry, text: Text, legislature: Legisl
     const reading = readAmendment(paper, options);
     if (!reading || reading.operations.length === 0 || reading.notUnderstood.length > 0) continue;
     const operations = reading.operations.map(({ operation }) => operation);
-    const isOwn = reading.operations.every(({ act }) => act === null);
+    const isOwn = reading.operations.every(({ act, basis }) => act === null && basis.remarks.length === 0);
     if (isOwn && areExecuted(operations, text, legislature)) return operations;
   }
   return null;
