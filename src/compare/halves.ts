@@ -1,5 +1,5 @@
 import { without } from './features.ts';
-import { shared, type Weights, weigh } from './likeness.ts';
+import { type Holders, shared, type Weights, weigh } from './likeness.ts';
 import { sourcesOf } from './nearest.ts';
 import type { Work } from './pairing.ts';
 import type { Leftover, Residue } from './residue.ts';
@@ -57,6 +57,8 @@ interface KnownSide {
   readonly lost: Map<number, Lost>;
   /** Leftovers with the units in which their rare words stand; those that were paired since are no leftovers any more. */
   sources: readonly Source[] | null;
+  /** How many origins have each word, if that was counted. */
+  readonly holders: Holders | null;
 }
 
 interface Source {
@@ -64,9 +66,9 @@ interface Source {
   readonly origin: Leftover;
 }
 
-export const nothingKnown = (): Known => ({
-  before: { lost: new Map(), sources: null },
-  after: { lost: new Map(), sources: null },
+export const nothingKnown = (holders: { readonly before: Holders; readonly after: Holders } | null = null): Known => ({
+  before: { lost: new Map(), sources: null, holders: holders?.before ?? null },
+  after: { lost: new Map(), sources: null, holders: holders?.after ?? null },
 });
 
 interface Side {
@@ -83,7 +85,7 @@ interface Side {
 function pairSide(weights: Weights, least: number, side: Side): void {
   const open = side.leftovers.filter((leftover) => side.isFree(leftover.place) && leftover.weight > 0);
   if (open.length === 0) return;
-  side.known.sources ??= paired(open, side.origins, sourcesIn(open, side.origins, weights));
+  side.known.sources ??= paired(open, side.origins, sourcesIn(open, side, weights));
   const near = side.known.sources.filter(({ leftover }) => side.isFree(leftover.place));
   const byPlace = new Map(side.leftovers.map((leftover) => [leftover.place, leftover]));
   const best = new Map<Leftover, Origin>();
@@ -96,9 +98,9 @@ function pairSide(weights: Weights, least: number, side: Side): void {
   for (const [leftover, origin] of best) side.link(origin.place, leftover.place);
 }
 
-function sourcesIn(open: readonly Leftover[], origins: readonly Leftover[], weights: Weights): readonly Pair[] {
+function sourcesIn(open: readonly Leftover[], { origins, known }: Side, weights: Weights): readonly Pair[] {
   const words = (list: readonly Leftover[]) => list.map((leftover) => leftover.words);
-  return sourcesOf(words(open), words(origins), weights, leastKeys);
+  return sourcesOf(words(open), words(origins), weights, { leastShare: leastKeys, holders: known.holders });
 }
 
 /** Leftovers and origins by their places in the two lists. */

@@ -3,21 +3,28 @@ import { type Features, isWord } from './features.ts';
 /** Weight of each feature: rare words say more about identity than words that stand in every provision. */
 export type Weights = Float64Array;
 
-/** Weights by rarity among the texts compared: ln(1 + texts ÷ texts that have it). */
-export function rarity(texts: readonly Features[], size: number): Weights {
-  const found = new Int32Array(size);
-  for (const text of texts) countHolders(text, found);
-  const byCount = Float64Array.from({ length: texts.length + 1 }, (_, count) => Math.log(1 + texts.length / count));
-  const weights = new Float64Array(size);
-  for (let id = 0; id < size; id += 1) {
-    const count = found[id] ?? 0;
+/** How many texts have each feature. */
+export type Holders = Int32Array;
+
+/** Weights by rarity among so many texts: ln(1 + texts ÷ texts that have it). */
+export function rarity(before: Holders, after: Holders, texts: number): Weights {
+  const byCount = Float64Array.from({ length: texts + 1 }, (_, count) => Math.log(1 + texts / count));
+  const weights = new Float64Array(before.length);
+  for (let id = 0; id < weights.length; id += 1) {
+    const count = (before[id] ?? 0) + (after[id] ?? 0);
     if (count > 0) weights[id] = byCount[count] ?? 0;
   }
   return weights;
 }
 
-/** Adds one to every feature that the text has. */
-export function countHolders(text: Features, found: Int32Array): void {
+/** Counts the texts that have each feature, of which there are so many. */
+export function holdersOf(texts: readonly Features[], size: number): Holders {
+  const found = new Int32Array(size);
+  for (const text of texts) countHolders(text, found);
+  return found;
+}
+
+function countHolders(text: Features, found: Holders): void {
   let last = 0;
   for (let place = 0; place < text.length; place += 1) {
     const id = text[place] ?? 0;

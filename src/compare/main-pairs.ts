@@ -71,7 +71,7 @@ function pairResidue(work: Work, residue: Residue, all: Residue): void {
   for (const round of rounds) {
     if (takeRound(work, residue, likely, worth, round).length > 0) surroundings.refresh();
   }
-  const known = nothingKnown();
+  const known = nothingKnown(work.words.holders);
   pairHalves(work, all, 'strict', known);
   takeRound(work, residue, likely, (_, __, pair) => grown(pair), growth);
   takeRound(work, residue, likely, worth, weakest);

@@ -1,5 +1,5 @@
 import type { Features } from './features.ts';
-import { countHolders, type Weights, weigh } from './likeness.ts';
+import { type Holders, holdersOf, type Weights, weigh } from './likeness.ts';
 import type { Pair } from './rounds.ts';
 
 /** Each unit is looked up by its rarest words only; a pair that shares none of these is not the same provision. */
@@ -31,15 +31,18 @@ export function nearest(before: readonly Features[], after: readonly Features[],
   return pairs;
 }
 
-/** For each of the texts those of the others that have so great a share of its rare words, by weight: where it may have been cut from. */
+/**
+ * For each of the texts those of the others that have so great a share of its rare words, by weight: where it may have been cut from.
+ * `holders` of the others' words, if they were counted before.
+ */
 export function sourcesOf(
   texts: readonly Features[],
   others: readonly Features[],
   weights: Weights,
-  leastShare: number,
+  { leastShare, holders }: { readonly leastShare: number; readonly holders: Holders | null },
 ): readonly Pair[] {
   if (texts.length * others.length <= few) return everyPair(texts, others);
-  const keys = keysOf(texts, others, weights);
+  const keys = keysOf(texts, holders ?? holdersOf(others, weights.length));
   const least = keys.map((key) => leastShare * weigh(key, weights));
   const pairs: Pair[] = [];
   eachTouched(indexOf(keys, weights), others, weights, (other, touched, sums) => {
@@ -55,16 +58,15 @@ const everyPair = (texts: readonly unknown[], others: readonly unknown[]): reado
   texts.flatMap((_, from) => others.map((__, to) => [from, to] as const));
 
 /** The rarest words of each text that stand on the other side too: a word found on one side alone can lead nowhere. */
-function keysOf(texts: readonly Features[], others: readonly Features[], weights: Weights): readonly Features[] {
-  const holders = new Int32Array(weights.length);
-  for (const text of others) countHolders(text, holders);
+function keysOf(texts: readonly Features[], holders: Holders): readonly Features[] {
   const heavy = new Int32Array(tooCommon + 2);
-  return texts.map((text) => rareWords(text, holders, heavy));
+  const useful = new Int32Array(texts.reduce((most, { length }) => Math.max(most, length), 0));
+  return texts.map((text) => rareWords(text, holders, heavy, useful));
 }
 
-function rareWords(text: Features, holders: Int32Array, tally: Int32Array): Features {
+/** `tally` and `useful` are written over for each text. */
+function rareWords(text: Features, holders: Holders, tally: Int32Array, useful: Int32Array): Features {
   tally.fill(0);
-  const useful = new Int32Array(text.length);
   let size = 0;
   let last = 0;
   for (let place = 0; place < text.length; place += 1) {
@@ -80,7 +82,7 @@ function rareWords(text: Features, holders: Int32Array, tally: Int32Array): Feat
 }
 
 /** Those of the words that stand in the fewest texts of the other side, all of one rarity or none, so that the order of words has no say. */
-function rarestOf(words: Features, holders: Int32Array, tally: Int32Array): Features {
+function rarestOf(words: Features, holders: Holders, tally: Int32Array): Features {
   let cut = 1;
   for (let sum = tally[1] ?? 0; sum < rarest && cut < tooCommon; sum += tally[cut] ?? 0) cut += 1;
   const kept = words.filter((id) => (holders[id] ?? 0) <= cut);
@@ -130,8 +132,9 @@ type Shared = (text: number, touched: Int32Array, sums: Float64Array) => void;
 
 /** Tells, for each of the texts, with which others it shares rare words. */
 function eachSharing(texts: readonly Features[], others: readonly Features[], weights: Weights, tell: Shared): void {
-  const index = indexOf(keysOf(others, texts, weights), weights);
-  eachTouched(index, keysOf(texts, others, weights), weights, tell);
+  const size = weights.length;
+  const index = indexOf(keysOf(others, holdersOf(texts, size)), weights);
+  eachTouched(index, keysOf(texts, holdersOf(others, size)), weights, tell);
 }
 
 function eachTouched(index: Index, texts: readonly Features[], weights: Weights, tell: Shared): void {

@@ -61,7 +61,9 @@ export function mainResidue(
     });
   const open = { before: read('before'), after: read('after') };
   const half = { before: rest('before'), after: rest('after') };
-  work.words.weighBy([...open.before, ...open.after, ...half.before, ...half.after].map((leftover) => leftover.words));
+  const wordsOf = (side: 'before' | 'after'): readonly Features[] =>
+    [...open[side], ...half[side]].map(({ words }) => words);
+  work.words.weighBy(wordsOf('before'), wordsOf('after'));
   const weighAll = (list: readonly Unweighed[]): readonly Leftover[] => list.map((leftover) => weighed(work, leftover));
   const residue = { before: weighAll(open.before), after: weighAll(open.after) };
   return {

@@ -1,8 +1,10 @@
 import { FeatureReader, type Features, joined } from './features.ts';
-import { rarity, type Weights } from './likeness.ts';
+import { type Holders, holdersOf, rarity, type Weights } from './likeness.ts';
 import type { Outline } from './outline.ts';
 import { Overlaps } from './overlaps.ts';
 import { WordTally } from './word-tally.ts';
+
+const none: Holders = new Int32Array(0);
 
 /** The words of units, read when they are asked for, and the weight of each word. */
 export class Words {
@@ -15,15 +17,23 @@ export class Words {
   readonly #sorted = new Set<number>();
   readonly #headings = new Map<number, Features>();
   #weights: Weights = new Float64Array(0);
+  #holders: { readonly before: Holders; readonly after: Holders } = { before: none, after: none };
 
   /** Rarity of each word among the main units that differ between the texts; empty until `weighBy`. */
   get weights(): Weights {
     return this.#weights;
   }
 
-  /** Sets the weights by these texts. */
-  weighBy(texts: readonly Features[]): void {
-    this.#weights = rarity(texts, this.#reader.size);
+  /** How many of the texts that set the weights have each word. */
+  get holders(): { readonly before: Holders; readonly after: Holders } {
+    return this.#holders;
+  }
+
+  /** Sets the weights by these texts of the two sides. */
+  weighBy(before: readonly Features[], after: readonly Features[]): void {
+    const size = this.#reader.size;
+    this.#holders = { before: holdersOf(before, size), after: holdersOf(after, size) };
+    this.#weights = rarity(this.#holders.before, this.#holders.after, before.length + after.length);
   }
 
   /** Heading and text of a unit; each wording is read once for the whole comparison. */
