@@ -85,8 +85,14 @@ function rareWords(text: Features, holders: Holders, tally: Int32Array, useful: 
 function rarestOf(words: Features, holders: Holders, tally: Int32Array): Features {
   let cut = 1;
   for (let sum = tally[1] ?? 0; sum < rarest && cut < tooCommon; sum += tally[cut] ?? 0) cut += 1;
-  const kept = words.filter((id) => (holders[id] ?? 0) <= cut);
-  return kept.length <= 2 * rarest ? kept : kept.slice(0, 2 * rarest);
+  let size = 0;
+  for (let at = 0; at < words.length && size < 2 * rarest; at += 1) {
+    const id = words[at] ?? 0;
+    if ((holders[id] ?? 0) > cut) continue;
+    words[size] = id;
+    size += 1;
+  }
+  return words.slice(0, size);
 }
 
 /** Which texts have each key: the texts of key `k` are `units[from[k]]` to `units[from[k + 1] - 1]`. */
