@@ -1,3 +1,4 @@
+import { bringIntoView } from './bring-into-view.ts';
 import { isShown, rememberView, restoreView } from './compare-view.ts';
 
 /** Steps through the changes of a comparison and opens what a link points into; the view and the filters are in `compare-view.ts`. */
@@ -54,12 +55,6 @@ function show(root: HTMLElement, change: HTMLElement | undefined): void {
   change?.classList.add('current');
   history.replaceState(null, '', `${location.search}#${change?.id ?? ''}`);
   bringIntoView(change);
-}
-
-/** Blocks out of sight are not laid out until they come near, so the first jump lands close by and the second on the spot. */
-function bringIntoView(place: HTMLElement | null | undefined): void {
-  place?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  requestAnimationFrame(() => place?.scrollIntoView({ block: 'center', behavior: 'instant' }));
 }
 
 /** A link into a closed run of unknown provisions opens it; one to a place that this view or filter hides shows the whole text. */
