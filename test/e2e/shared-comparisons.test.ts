@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hides, isInSight, steps, switchesViews } from '../support/compare-walk.ts';
 import { type Visit, visit, whyNoBrowser } from '../support/site.ts';
 import { oqylym } from '../support/terminal.ts';
 
@@ -54,6 +55,15 @@ const acts = [
     'ru',
     { '01-amended': '2007-05-21.rus.md', '02-amended': '2019-03-23.rus.md', '03-amended': '2023-01-01.rus.md' },
   ],
+] as const;
+
+/** One pair of each text, in a language of the interface. */
+const walks = [
+  ['kz-constitution-section-7', 'kk', '02-amended..03-amended'],
+  ['de-passv', 'ru', '03-consolidated..04-consolidated'],
+  ['us-s1582-119-genius-act', 'en', '01-placed-on-calendar..02-engrossed'],
+  ['eu-ai-act', 'en', '01-proposal..02-adopted'],
+  ['ua-access-to-court-decisions', 'ru', '02-amended..03-amended'],
 ] as const;
 
 /** The way of a lawyer with official papers in hand: import, mend what the check names, build, and read the comparison. */
@@ -192,12 +202,38 @@ describe.skipIf(!isThere || whyNoBrowser !== null)('comparisons of real laws', (
     });
   });
 
-  it('section VII of the Constitution: article 83-1 is new, article 84 left a stub', async () => {
+  it('section VII of the Constitution: article 83-1 is new, article 84 was a stub and is one', async () => {
     await compared('kk/kz-constitution-section-7/compare/02-amended..03-amended/', async (page) => {
       expect(await said(page, 'art_83-1')).toBe('is-inserted');
     });
     await compared('kk/kz-constitution-section-7/compare/01-amended..02-amended/', async (page) => {
-      expect(await said(page, 'art_84')).toMatch(/^is-repealed/u);
+      expect(await said(page, 'art_84')).toBe('is-reworded');
+      expect(await page.locator('[id="art_84"] .c-was').count()).toBe(0);
     });
   });
+
+  for (const [name, language, pair] of walks) {
+    it(`${name} is walked as a lawyer walks it: steps, a link to a change, what only follows put aside, three views`, async () => {
+      await compared(`${language}/${name}/compare/${pair}/`, async (page) => {
+        await steps(page);
+        await hides(page);
+        await switchesViews(page);
+      });
+      await leadsBack(`${language}/${name}/compare/${pair}/`);
+    });
+  }
+
+  /** The link in the number of a change leads to it again, lit, in the view of whoever sent it. */
+  async function leadsBack(path: string): Promise<void> {
+    const link = await compared(path, async (page) => {
+      await page.locator('.crow[data-change] > .c-inline > a.num:visible').last().click();
+      return page.url();
+    });
+    const { pathname, hash } = new URL(link);
+    await compared(`${pathname.slice(1)}${hash}`, async (page) => {
+      const target = page.locator(':target');
+      await expect.poll(() => target.evaluate(isInSight), { timeout: 10_000, message: link }).toBe(true);
+      expect(await target.evaluate((row) => getComputedStyle(row).boxShadow)).not.toBe('none');
+    });
+  }
 });
