@@ -3,6 +3,7 @@ import { compare } from '../../src/compare/compare.ts';
 import type { LayoutOptions } from '../../src/export/comparison-layout.ts';
 import { layOut } from '../../src/export/comparison-layout.ts';
 import { comparisonSummary, comparisonText } from '../../src/export/comparison-page/text.ts';
+import type { Side } from '../../src/law/comparison.ts';
 import { parse } from '../../src/markdown/parse.ts';
 import { labelsOf } from '../../src/site/labels.ts';
 import { legislature } from '../support/legislatures.ts';
@@ -10,11 +11,15 @@ import { legislature } from '../support/legislatures.ts';
 const kz = legislature('kz');
 
 /** The page of two texts as HTML, without the words for readers who do not see marks. */
-function printed(before: string, after: string): { readonly text: string; readonly summary: string } {
+function printed(
+  before: string,
+  after: string,
+  extent: Side['extent'] = 'whole',
+): { readonly text: string; readonly summary: string } {
   const side = (id: string, words: string) => {
     const { root, problems } = parse(words, { language: 'ru', legislature: kz, file: `${id}.md` });
     expect(problems).toEqual([]);
-    return { id, language: 'ru', root, wording: 'official', extent: 'whole' } as const;
+    return { id, language: 'ru', root, wording: 'official', extent } as const;
   };
   const [one, other] = [side('before', before), side('after', after)];
   const options: LayoutOptions = {
@@ -51,6 +56,14 @@ describe('the page of a comparison', () => {
     const { text, summary } = printed(`# О мостах\n\n${bridges}`, `# О мостах и тоннелях\n\n${bridges}`);
     expect(text).toMatch(/id="act".*О мостах<ins> и тоннелях<\/ins>/su);
     expect(summary).toContain('<strong>1 изменение</strong>: изменено 1');
+  });
+
+  it('strikes out no number of a unit of which the later text says nothing', () => {
+    const two = `${bridges}\n2. Мост осматривают раз в год.\n`;
+    const silent = printed(two, bridges, 'partial').text;
+    expect(silent).toContain('<span class="num">2.</span>');
+    expect(silent).not.toContain('num-before');
+    expect(printed(two, bridges).text).toContain('<del class="num-before">2.</del>');
   });
 
   it('names both texts above their columns', () => {

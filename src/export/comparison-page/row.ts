@@ -101,7 +101,8 @@ function num(unit: Row, { labels }: Printing): Child {
   const [old, now] = numbersOf(unit);
   const [isBare, isLinked] = [old === '' && now === '', picks.length > 0];
   if (isBare && !isLinked) return null;
-  const wasOther = old !== now && old !== '' && kind !== 'inserted';
+  // Where one of the texts is silent nobody knows what became of the number.
+  const wasOther = old !== now && old !== '' && kind !== 'inserted' && kind !== 'unknown';
   const isNew = old !== now && now !== '' && kind !== 'repealed' && before !== null;
   return element(
     isLinked ? 'a' : 'span',
