@@ -1,3 +1,4 @@
+import { inNumberOrder } from './in-number-order.ts';
 import { PairTable } from './pair-table.ts';
 import { kindOf, sign, smallOf } from './signs.ts';
 
@@ -22,7 +23,7 @@ export class FeatureReader {
 
   /** Words and pairs of words of texts, taken together: `в течение 30 дней` → `в`, `течение`, `#`, `дней` and three pairs. */
   read(texts: readonly string[]): Features {
-    return this.gather(texts).sort();
+    return inNumberOrder(this.gather(texts));
   }
 
   /** As `read`, in the order of the text: for who needs no order, which costs a third of the reading. */
@@ -94,7 +95,7 @@ export function joined(parts: readonly Features[]): Features {
     all.set(part, size);
     size += part.length;
   }
-  return all.sort();
+  return inNumberOrder(all);
 }
 
 /** What `from` has left when the words of `taken` are struck from it: the half of a split article that moved away. */

@@ -1,4 +1,5 @@
 import { FeatureReader, type Features, joined } from './features.ts';
+import { inNumberOrder } from './in-number-order.ts';
 import { type Holders, holdersOf, rarity, type Weights } from './likeness.ts';
 import type { Outline } from './outline.ts';
 import { Overlaps } from './overlaps.ts';
@@ -41,7 +42,7 @@ export class Words {
     const found = this.#loose(text, place);
     const wording = text.own[place] ?? 0;
     if (!this.#sorted.has(wording)) {
-      found.sort();
+      inNumberOrder(found);
       this.#sorted.add(wording);
     }
     return found;
