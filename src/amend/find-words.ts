@@ -20,7 +20,7 @@ export function findWords(text: string, wanted: string): readonly Stretch[] {
   for (let start = 0; start + keys.length <= there.length; start += 1) {
     if (keys.some((key, place) => there[start + place]?.key !== key)) continue;
     const [first, last] = [there[start], there[start + keys.length - 1]];
-    if (first && last) found.push({ from: first.start, to: last.start + last.text.length - last.spaces });
+    if (first && last) found.push({ from: first.start, to: last.end - last.spaces });
     start += keys.length - 1;
   }
   return found;

@@ -1,8 +1,9 @@
 import type { Edit } from '../law/comparison.ts';
 import { type Middle, middleOf } from './common-ends.ts';
+import { numberOf } from './key-hash.ts';
 import { hunksBetween } from './script.ts';
 import { type Hunk, staysInside, tidy } from './tidy.ts';
-import { type Token, tokens } from './tokens.ts';
+import { type Cut, cut, type Token } from './tokens.ts';
 import { written } from './written.ts';
 
 /** Names what a number refers to, so that a reference that only follows a renumbering compares equal; null for all else. */
@@ -10,8 +11,8 @@ export type KeyOf = (token: Token) => string | null;
 
 /** What the two sides refer to; without it every number is only a number. */
 export interface Keys {
-  readonly before: KeyOf;
-  readonly after: KeyOf;
+  readonly before: KeyOf | null;
+  readonly after: KeyOf | null;
 }
 
 /**
@@ -23,13 +24,13 @@ export function edits(before: string, after: string, keys: Keys | null = null): 
   if (before === '') return [{ kind: 'added', text: after }];
   if (after === '') return [{ kind: 'removed', text: before }];
   const middle = middleOf(before, after);
-  return (middle && editsInside(before, after, middle, keys)) ?? editsOf(tokens(before), tokens(after), keys).runs;
+  return (middle && editsInside(before, after, middle, keys)) ?? editsOf(cut(before), cut(after), keys).runs;
 }
 
 /** The edits with what the texts have in common around them; null if that has a say in where an edit is told. */
 function editsInside(before: string, after: string, middle: Middle, keys: Keys | null): readonly Edit[] | null {
   const { start, beforeEnd, afterEnd } = middle;
-  const { runs, isInside } = editsOf(tokens(before, start, beforeEnd), tokens(after, start, afterEnd), keys);
+  const { runs, isInside } = editsOf(cut(before, start, beforeEnd), cut(after, start, afterEnd), keys);
   if (!isInside) return null;
   const [first, last] = [runs[0], runs.at(-1)];
   if (first?.kind !== 'same' || last?.kind !== 'same') return null;
@@ -44,9 +45,9 @@ interface Told {
   readonly isInside: boolean;
 }
 
-function editsOf(a: readonly Token[], b: readonly Token[], keys: Keys | null): Told {
-  const left = numbered(a, keys?.before ?? null);
-  const right = numbered(b, keys?.after ?? null);
+function editsOf({ tokens: a, numbers }: Cut, { tokens: b, numbers: otherNumbers }: Cut, keys: Keys | null): Told {
+  const left = numbered(a, numbers, keys?.before ?? null);
+  const right = numbered(b, otherNumbers, keys?.after ?? null);
   const found = keys ? hunksBetween(left, right).flatMap((hunk) => trimmed(hunk, a, b)) : hunksBetween(left, right);
   const tidied = tidy(a, b, left, right, found);
   return { runs: written(a, b, tidied), isInside: staysInside(tidied, left, right) && staysInside(found, left, right) };
@@ -60,17 +61,18 @@ export interface UnchangedRun {
 }
 
 /** The runs that a shortest edit script leaves as they are; none where two texts have too little in common to be compared word by word. */
-export function unchangedRuns(before: readonly Token[], after: readonly Token[]): readonly UnchangedRun[] {
+export function unchangedRuns(before: readonly number[], after: readonly number[]): readonly UnchangedRun[] {
   const runs: UnchangedRun[] = [];
   let [from, to] = [0, 0];
-  for (const hunk of [...hunksBetween(numbered(before, null), numbered(after, null)), endOf(before, after)]) {
+  const hunks = hunksBetween(Float64Array.from(before), Float64Array.from(after));
+  for (const hunk of [...hunks, endOf(before, after)]) {
     if (hunk.before > from) runs.push({ before: from, after: to, length: hunk.before - from });
     [from, to] = [hunk.beforeEnd, hunk.afterEnd];
   }
   return runs;
 }
 
-const endOf = ({ length: before }: readonly Token[], { length: after }: readonly Token[]): Hunk => ({
+const endOf = ({ length: before }: readonly number[], { length: after }: readonly number[]): Hunk => ({
   before,
   beforeEnd: before,
   after,
@@ -88,23 +90,13 @@ function trimmed(hunk: Hunk, a: readonly Token[], b: readonly Token[]): readonly
 }
 
 /** Tokens as the numbers they are compared by. */
-function numbered(list: readonly Token[], keyOf: KeyOf | null): Float64Array {
-  const numbers = new Float64Array(list.length);
-  for (let place = 0; place < list.length; place += 1) {
-    const token = list[place];
-    if (token) numbers[place] = numberOf(keyOf?.(token) ?? token.key);
+function numbered(tokens: readonly Token[], numbers: readonly number[], keyOf: KeyOf | null): Float64Array {
+  const found = Float64Array.from(numbers);
+  if (!keyOf) return found;
+  for (let place = 0; place < tokens.length; place += 1) {
+    const token = tokens[place];
+    const key = token ? keyOf(token) : null;
+    if (key !== null) found[place] = numberOf(key);
   }
-  return numbers;
-}
-
-/** A number of 53 bits for a key, by two hashes: two keys of one pair of texts fall together once in ten thousand million. */
-function numberOf(key: string): number {
-  let first = 7;
-  let second = 1;
-  for (let place = 0; place < key.length; place += 1) {
-    const code = key.charCodeAt(place);
-    first = (Math.imul(first, 31) + code) | 0;
-    second = Math.imul(second ^ code, 0x01000193);
-  }
-  return first * 2 ** 21 + (second >>> 11);
+  return found;
 }

@@ -61,15 +61,15 @@ interface Keyed {
  * A token that holds cited numbers is compared by what it cites: its key is the provisions, with all that the token has beside their
  * numbers, so that nothing else in it can be taken for a renumbering. `12(b)` where 12 is unit 30 → `30(b)`, marked as a key.
  */
-function keyOf(mains: readonly Keyed[], inners: readonly Keyed[]): KeyOf {
-  if (mains.length === 0 && inners.length === 0) return () => null;
+function keyOf(mains: readonly Keyed[], inners: readonly Keyed[]): KeyOf | null {
+  if (mains.length === 0 && inners.length === 0) return null;
   const byStart = new Map([...inners, ...mains].map((citation) => [citation.start, citation]));
   const isInner = new Set(inners.map(({ start }) => start));
   return (token) => {
     const first = byStart.get(token.start);
-    const end = token.start + token.text.length;
     // A number that goes on in the next token is not proved by this one.
-    if (!first || first.key === null || first.end > end) return null;
+    if (!first || first.key === null || first.end > token.end) return null;
+    const { end, text } = token;
     let key = first.key;
     let read = first.end;
     for (let place = first.end; place < end; place += 1) {
@@ -78,10 +78,10 @@ function keyOf(mains: readonly Keyed[], inners: readonly Keyed[]): KeyOf {
       // A range is one token with two numbers, `12–15`; a point not known for sure in `12(b)` is a letter like any other.
       if (next.key === null && !isInner.has(place)) return null;
       if (next.key === null) continue;
-      key += between(token.text.slice(read - token.start, place - token.start)) + next.key;
+      key += between(text.slice(read - token.start, place - token.start)) + next.key;
       read = next.end;
     }
-    return key + token.text.slice(read - token.start).trim();
+    return key + text.slice(read - token.start).trim();
   };
 }
 

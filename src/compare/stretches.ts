@@ -1,5 +1,5 @@
 import { unchangedRuns } from './edits.ts';
-import { type Token, tokens } from './tokens.ts';
+import { type Cut, cut, type Token } from './tokens.ts';
 
 /** Signs of a text, from the first to one past the last. */
 export interface Span {
@@ -23,14 +23,17 @@ const leastShare = 0.5;
  * `хранит журнал;`, `платит сбор.` → 0–14, 15–27.
  */
 export function stretches(whole: string, parts: readonly string[]): readonly Stretch[] {
-  const from = tokens(whole);
-  const cut = parts.map((part) => tokens(part));
-  const found = shares(from, cut);
+  const all = cut(whole);
+  const from = all.tokens;
+  const others = parts.map((part) => cut(part));
+  const found = shares(all, others);
   const starts = startsOf(found, from);
-  return cut.map((part, place) => {
+  return others.map(({ tokens }, place) => {
     const { words, run } = found[place] ?? nothing;
-    const all = wordCount(part);
-    return { ...span(from, starts[place] ?? 0, starts[place + 1] ?? from.length), isKept: isKept(words, run, all) };
+    return {
+      ...span(from, starts[place] ?? 0, starts[place + 1] ?? from.length),
+      isKept: isKept(words, run, wordCount(tokens)),
+    };
   });
 }
 
@@ -47,11 +50,12 @@ interface Share {
 
 const nothing: Share = { first: -1, last: -1, words: 0, run: 0 };
 
-function shares(from: readonly Token[], parts: readonly (readonly Token[])[]): readonly Share[] {
-  const owner = parts.flatMap((part, place) => part.map(() => place));
-  const to = parts.flat();
+function shares(from: Cut, parts: readonly Cut[]): readonly Share[] {
+  const owner = parts.flatMap(({ tokens }, place) => tokens.map(() => place));
+  const to = parts.flatMap(({ tokens }) => tokens);
+  const numbers = parts.flatMap((part) => part.numbers);
   const found = parts.map(() => ({ ...nothing }));
-  for (const { before, after, length } of unchangedRuns(from, to)) {
+  for (const { before, after, length } of unchangedRuns(from.numbers, numbers)) {
     let run = 0;
     for (let step = 0; step < length; step += 1) {
       const place = owner[after + step] ?? 0;
@@ -94,6 +98,6 @@ const wordCount = (part: readonly Token[]): number => part.reduce((sum, token) =
 
 function span(from: readonly Token[], first: number, next: number): { readonly start: number; readonly end: number } {
   const last = from[next - 1];
-  const start = from[first]?.start ?? (last ? last.start + last.text.length : 0);
-  return { start, end: next <= first || !last ? start : last.start + last.text.length - last.spaces };
+  const start = from[first]?.start ?? (last ? last.end : 0);
+  return { start, end: next <= first || !last ? start : last.end - last.spaces };
 }

@@ -1,13 +1,46 @@
+import { KeyHash, numberOf } from './key-hash.ts';
 import { kindOf, sign, smallOf } from './signs.ts';
 
 /** A piece of a text that is never cut by a redline: a word, a number as the law writes it, a sign; with the spaces after it. */
-export interface Token {
-  readonly text: string;
+export class Token {
+  readonly #source: string;
+  /** Where it begins in the text. */
+  readonly start: number;
+  /** Where the next one begins. */
+  readonly end: number;
   /** Length of the spaces at its end. */
   readonly spaces: number;
+  #key: string | null;
+
+  /** `key` only if it is not what stands in the text: most words are never looked at by themselves. */
+  constructor(source: string, start: number, end: number, spaces: number, key: string | null) {
+    this.#source = source;
+    this.start = start;
+    this.end = end;
+    this.spaces = spaces;
+    this.#key = key;
+  }
+
+  get text(): string {
+    return this.#source.slice(this.start, this.end);
+  }
+
+  /** All that stands from here to the end of another token of the text. */
+  textTo(last: Token): string {
+    return this.#source.slice(this.start, last.end);
+  }
+
   /** What it is compared by: quotes, dashes and apostrophes folded to one form, spaces left aside. */
-  readonly key: string;
-  readonly start: number;
+  get key(): string {
+    this.#key ??= this.#source.slice(this.start, this.end - this.spaces);
+    return this.#key;
+  }
+}
+
+/** The tokens of a text, and for each the number of its key: equal keys, equal numbers. */
+export interface Cut {
+  readonly tokens: readonly Token[];
+  readonly numbers: readonly number[];
 }
 
 /**
@@ -24,43 +57,53 @@ const pieces = new RegExp(String.raw`(?:(${unspaced})|${number}|${word}|\s+|[^])
  * `Intl.Segmenter` where a script needs it (Chinese, Thai); elsewhere the pattern above finds the same words four times faster, and most
  * words and signs are plain enough to be cut without it. Of a text from one place to another, both between two words.
  */
-export function tokens(text: string, from = 0, to = text.length): readonly Token[] {
+export function cut(text: string, from = 0, to = text.length): Cut {
   const found: Token[] = [];
+  const numbers: number[] = [];
   for (let place = from; place < to; ) {
     const end = plainEnd(text, place);
     if (end > place) {
-      const after = spacesEnd(text, end);
-      const key = text.slice(place, end);
-      found.push({ text: after === end ? key : text.slice(place, after), spaces: after - end, key, start: place });
-      place = after;
+      const next = spacesEnd(text, end);
+      found.push(new Token(text, place, next, next - end, null));
+      numbers.push(plainKey.number);
+      place = next;
       continue;
     }
     pieces.lastIndex = place;
     const match = pieces.exec(text);
     if (!match) break;
-    const [whole, signs, spaces = ''] = match;
-    if (signs === undefined) found.push(token(whole, spaces.length, place));
-    else found.push(...segments(signs, spaces, place));
-    place += whole.length;
+    for (const token of tokensOf(text, match)) {
+      found.push(token);
+      numbers.push(numberOf(token.key));
+    }
+    place = pieces.lastIndex;
   }
-  return found;
+  return { tokens: found, numbers };
 }
+
+/** As `cut`, for who needs no numbers. */
+export const tokens = (text: string): readonly Token[] => cut(text).tokens;
 
 /** Scripts from here on may be written without spaces. */
 const spacedScripts = 0xe00;
 
+/** The number of the plain word or sign read last: it is read in one pass with the word, since most of a law is such words. */
+const plainKey = new KeyHash();
+
 /** Where a plain word or a plain sign ends that begins here; `start` if what stands here needs the pattern. */
 function plainEnd(text: string, start: number): number {
   const first = text.charCodeAt(start);
+  plainKey.clear();
+  plainKey.add(first);
   if (isPlainSign(first)) return start + 1;
-  let end = start;
+  if (first >= spacedScripts || kindOf(first) !== sign.letter) return start;
+  let end = start + 1;
   for (; end < text.length; end += 1) {
     const code = text.charCodeAt(end);
     if (code >= spacedScripts) return isJoint(code) ? start : wordEnd(start, end, first);
     const kind = kindOf(code);
-    if (kind !== sign.letter && (kind !== sign.mark || end === start)) {
-      return isJoint(code) ? start : wordEnd(start, end, first);
-    }
+    if (kind !== sign.letter && kind !== sign.mark) return isJoint(code) ? start : wordEnd(start, end, first);
+    plainKey.add(code);
   }
   return wordEnd(start, end, first);
 }
@@ -91,19 +134,20 @@ const isSpace = (code: number): boolean =>
 
 let segmenter: Intl.Segmenter | null = null;
 
-function segments(signs: string, spaces: string, start: number): readonly Token[] {
+function tokensOf(text: string, match: RegExpExecArray): readonly Token[] {
+  const [whole, signs, spaces = ''] = match;
+  const end = match.index + whole.length;
+  if (signs === undefined) return [token(text, match.index, end, spaces.length)];
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  const cut = [...segmenter.segment(signs)];
-  return cut.map(({ segment, index }, place) => {
-    const tail = place === cut.length - 1 ? spaces : '';
-    return token(segment + tail, tail.length, start + index);
+  const starts = Array.from(segmenter.segment(signs), ({ index }) => match.index + index);
+  return starts.map((start, place) => {
+    const next = starts[place + 1];
+    return next === undefined ? token(text, start, end, spaces.length) : token(text, start, next, 0);
   });
 }
 
-function token(text: string, spaces: number, start: number): Token {
-  const core = spaces === 0 ? text : text.slice(0, -spaces);
-  return { text, spaces, key: folded(core), start };
-}
+const token = (text: string, start: number, end: number, spaces: number): Token =>
+  new Token(text, start, end, spaces, folded(text.slice(start, end - spaces)));
 
 const foldable = /["'`´‘’‚‛“”„‟«»‹›‐‑‒–—―−\s]/u;
 

@@ -8,24 +8,31 @@ export function written(before: readonly Token[], after: readonly Token[], hunks
   let from = 0;
   let to = 0;
   for (const hunk of [...hunks, { before: before.length, beforeEnd: 0, after: after.length, afterEnd: 0 }]) {
-    for (; from < hunk.before; from += 1, to += 1) addAlike(runs, before[from], after[to]);
-    addText(runs, 'removed', textOf(before, hunk.before, hunk.beforeEnd));
-    addText(runs, 'added', textOf(after, hunk.after, hunk.afterEnd));
+    addKept(runs, before.slice(from, hunk.before), after.slice(to, hunk.after));
+    addText(runs, 'removed', textOf(before.slice(hunk.before, hunk.beforeEnd)));
+    addText(runs, 'added', textOf(after.slice(hunk.after, hunk.afterEnd)));
     from = hunk.beforeEnd;
     to = hunk.afterEnd;
   }
   return runs;
 }
 
-function textOf(tokens: readonly Token[], from: number, to: number): string {
-  let text = '';
-  for (let place = from; place < to; place += 1) text += tokens[place]?.text ?? '';
-  return text;
+/** Tokens of one text in a row, as they are written there. */
+function textOf(tokens: readonly Token[]): string {
+  const last = tokens.at(-1);
+  return last ? (tokens[0]?.textTo(last) ?? '') : '';
+}
+
+/** Tokens that compare equal, in a row: mostly the same, sign for sign. */
+function addKept(runs: Edit[], before: readonly Token[], after: readonly Token[]): void {
+  const text = textOf(after);
+  if (textOf(before) === text) addText(runs, 'same', text);
+  else for (const [place, token] of before.entries()) addAlike(runs, token, after[place]);
 }
 
 /** Two tokens that compare equal: the same, or another quote, or other spaces after it, or another number of the same provision. */
-function addAlike(runs: Edit[], before: Token | undefined, after: Token | undefined): void {
-  if (!before || !after) return;
+function addAlike(runs: Edit[], before: Token, after: Token | undefined): void {
+  if (!after) return;
   if (before.text === after.text) {
     addText(runs, 'same', after.text);
     return;
