@@ -1,8 +1,8 @@
 import type { Features } from './features.ts';
-import { dice, shared, type Weights, weigh } from './likeness.ts';
+import { dice, shared, type Weights } from './likeness.ts';
 import { nearest } from './nearest.ts';
-import type { Overlaps } from './overlaps.ts';
 import type { Leftover, Residue } from './residue.ts';
+import type { Words } from './words.ts';
 
 /** Two leftovers that may be the same provision, by place in the residue, and what they have in common. */
 export interface Likely {
@@ -22,7 +22,7 @@ export interface Likely {
 /** Pairs worth measuring: those that share rare words, and those named in `also` (same number, same gap). */
 export function likelyPairs(
   residue: Residue,
-  weights: Weights,
+  { weights, marked }: Words,
   also: readonly (readonly [number, number])[],
 ): readonly Likely[] {
   const span = residue.after.length;
@@ -30,18 +30,25 @@ export function likelyPairs(
   for (const [before, after] of also) near.push(before * span + after);
   const wanted = Float64Array.from(near).sort();
   const found: Likely[] = [];
+  let last = -1;
   for (let place = 0; place < wanted.length; place += 1) {
     const pair = wanted[place] ?? 0;
     if (place > 0 && wanted[place - 1] === pair) continue;
-    found.push(measure(residue, weights, Math.floor(pair / span), pair % span));
+    const [before, after] = [Math.floor(pair / span), pair % span];
+    if (before !== last) marked.mark(wordsAt(residue.before, before), weights.length);
+    last = before;
+    const common = marked.sharedWith(wordsAt(residue.after, after), weights);
+    found.push(likely(residue, weights, { before, after, common }));
   }
   return found;
 }
 
+const none: Features = new Int32Array(0);
+const wordsAt = (leftovers: readonly Leftover[], place: number): Features => leftovers[place]?.words ?? none;
 const wordsOf = (leftovers: readonly Leftover[]): readonly Features[] => leftovers.map(({ words }) => words);
 
 /** Every pair there is: for the few units of one article. */
-export function allPairs(residue: Residue, weights: Weights, overlaps: Overlaps): readonly Likely[] {
+export function allPairs(residue: Residue, { weights, overlaps }: Words): readonly Likely[] {
   const columns = residue.after.length;
   const common = overlaps.of(wordsOf(residue.before), wordsOf(residue.after), weights);
   return Array.from(common, (weight, pair) =>
@@ -51,8 +58,8 @@ export function allPairs(residue: Residue, weights: Weights, overlaps: Overlaps)
 
 /** Measures two leftovers, given by place in the residue. */
 export function measure(residue: Residue, weights: Weights, before: number, after: number): Likely {
-  const [a, b] = [residue.before[before], residue.after[after]];
-  return likely(residue, weights, { before, after, common: a && b ? shared(a.words, b.words, weights) : 0 });
+  const common = shared(wordsAt(residue.before, before), wordsAt(residue.after, after), weights);
+  return likely(residue, weights, { before, after, common });
 }
 
 /** Two leftovers by place and the weight of the words they share. */
@@ -68,8 +75,7 @@ function likely(residue: Residue, weights: Weights, { before, after, common }: M
   if (!a || !b) throw new Error(`no leftover ${before}, ${after}`);
   const words = inCommon(common, a.weight, b.weight);
   const isHeaded = a.heading.length > 0 && b.heading.length > 0;
-  const weightOf = ({ heading }: Leftover): number => weigh(heading, weights);
-  const headings = isHeaded ? inCommon(shared(a.heading, b.heading, weights), weightOf(a), weightOf(b)) : null;
+  const headings = isHeaded ? inCommon(shared(a.heading, b.heading, weights), a.headingWeight, b.headingWeight) : null;
   return {
     before,
     after,

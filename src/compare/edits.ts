@@ -64,7 +64,7 @@ export interface UnchangedRun {
 export function unchangedRuns(before: readonly number[], after: readonly number[]): readonly UnchangedRun[] {
   const runs: UnchangedRun[] = [];
   let [from, to] = [0, 0];
-  const hunks = hunksBetween(Float64Array.from(before), Float64Array.from(after));
+  const hunks = hunksBetween(new Float64Array(before), new Float64Array(after));
   for (const hunk of [...hunks, endOf(before, after)]) {
     if (hunk.before > from) runs.push({ before: from, after: to, length: hunk.before - from });
     [from, to] = [hunk.beforeEnd, hunk.afterEnd];
@@ -91,7 +91,7 @@ function trimmed(hunk: Hunk, a: readonly Token[], b: readonly Token[]): readonly
 
 /** Tokens as the numbers they are compared by. */
 function numbered(tokens: readonly Token[], numbers: readonly number[], keyOf: KeyOf | null): Float64Array {
-  const found = Float64Array.from(numbers);
+  const found = new Float64Array(numbers);
   if (!keyOf) return found;
   for (let place = 0; place < tokens.length; place += 1) {
     const token = tokens[place];

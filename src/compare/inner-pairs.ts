@@ -93,9 +93,7 @@ type Places = { readonly before: readonly number[]; readonly after: readonly num
 function pairOpen(work: Work, inners: Places, open: Places): void {
   const residue = ownResidue(work, open);
   const isSmall = open.before.length * open.after.length <= fewPairs;
-  const likely = isSmall
-    ? allPairs(residue, work.words.weights, work.words.overlaps)
-    : likelyPairs(residue, work.words.weights, sameLabel(work, residue));
+  const likely = isSmall ? allPairs(residue, work.words) : likelyPairs(residue, work.words, sameLabel(work, residue));
   // Where each unit lies between paired ones is read anew once something was paired.
   let gaps = gapsBetween(work, inners.before, inners.after);
   const worth: WorthOf = (a, b, pair) => innerWorth(work, gaps, a, b, pair.likeness);

@@ -66,7 +66,7 @@ const hasSubstance =
 
 function pairResidue(work: Work, residue: Residue, all: Residue): void {
   const surroundings = neighbourhood(work);
-  const likely = likelyPairs(residue, work.words.weights, sameNumber(work, residue));
+  const likely = likelyPairs(residue, work.words, sameNumber(work, residue));
   const worth: WorthOf = (before, after, pair) => worthOf(before, after, pair, surroundings);
   for (const round of rounds) {
     if (takeRound(work, residue, likely, worth, round).length > 0) surroundings.refresh();

@@ -9,6 +9,7 @@ export interface Leftover {
   readonly words: Features;
   readonly weight: number;
   readonly heading: Features;
+  readonly headingWeight: number;
 }
 
 /** Units of both texts that are not paired yet. */
@@ -17,7 +18,7 @@ export interface Residue {
   readonly after: readonly Leftover[];
 }
 
-type Unweighed = Omit<Leftover, 'weight'>;
+type Unweighed = Omit<Leftover, 'weight' | 'headingWeight'>;
 
 /**
  * Reads the own words of units that are still unpaired. Only what differs is ever tokenised, so that a routine amendment of a code costs
@@ -77,4 +78,5 @@ const weighed = (work: Work, { place, words, heading }: Unweighed): Leftover => 
   words,
   heading,
   weight: weigh(words, work.words.weights),
+  headingWeight: weigh(heading, work.words.weights),
 });

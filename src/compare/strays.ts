@@ -24,7 +24,7 @@ export function pairStrays(work: Work): readonly Pair[] {
     before: freePlaces(work, 'before', before),
     after: freePlaces(work, 'after', after),
   });
-  const likely = likelyPairs(residue, work.words.weights, []);
+  const likely = likelyPairs(residue, work.words, []);
   const worth: WorthOf = (a, b, pair) => innerWorth(work, () => 0, a, b, pair.likeness);
   return [...identical, ...strayRounds.flatMap((round) => takeRound(work, residue, likely, worth, round))];
 }

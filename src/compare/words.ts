@@ -1,6 +1,7 @@
 import { FeatureReader, type Features, joined } from './features.ts';
 import { inNumberOrder } from './in-number-order.ts';
 import { type Holders, holdersOf, rarity, type Weights } from './likeness.ts';
+import { MarkedWords } from './marked-words.ts';
 import type { Outline } from './outline.ts';
 import { Overlaps } from './overlaps.ts';
 import { WordTally } from './word-tally.ts';
@@ -11,6 +12,7 @@ const none: Holders = new Int32Array(0);
 export class Words {
   /** What texts share with each other. */
   readonly overlaps = new Overlaps();
+  readonly marked = new MarkedWords();
   readonly #reader = new FeatureReader();
   readonly #tally = new WordTally();
   /** Own words as they were read, by wording; sorted once somebody asks for them by themselves. */
