@@ -48,6 +48,8 @@ function keptAt(frame: Frame, before: number, after: number): Change {
   const a = unitAt(frame.aligned.before, before);
   const b = unitAt(frame.aligned.after, after);
   const isAlone = pairing.isOneToOne(before, after);
+  // A unit of which a stub is left was repealed, though its number and its place stayed.
+  if (isAlone && !a.isRepealed && b.isRepealed) return { kind: 'repealed', before: a.eId, after: b.eId };
   const afters = isAlone ? [] : pairing.afters(before);
   const befores = isAlone ? [] : pairing.befores(after);
   const isWhole = frame.before.extent === 'whole' && frame.after.extent === 'whole';

@@ -130,16 +130,8 @@ interface Known {
   readonly rewrappedOf: (change: Change) => Row['rewrapped'];
 }
 
-/** A unit of which a stub is left was repealed, though its number and its place stayed: that is told, and not that it was reworded. */
-function asRepeal(change: Change, { before, after }: RowContext): Change {
-  if (change.kind !== 'kept' || before.byEId.get(change.before)?.isRepealed !== false) return change;
-  if (after.byEId.get(change.after)?.isRepealed !== true) return change;
-  return { kind: 'repealed', before: change.before, after: change.after };
-}
-
-function rowOf(found: Change, context: RowContext, { tentative, rewrappedOf }: Known): Row {
+function rowOf(change: Change, context: RowContext, { tentative, rewrappedOf }: Known): Row {
   const { before, after, prefix } = context;
-  const change = asRepeal(found, context);
   const beforeId = change.kind === 'inserted' ? null : change.before;
   const unitBefore = beforeId === null ? null : (before.byEId.get(beforeId) ?? null);
   const unitAfter = change.after === null ? null : (after.byEId.get(change.after) ?? null);
@@ -163,8 +155,8 @@ function rowOf(found: Change, context: RowContext, { tentative, rewrappedOf }: K
     after: unitAfter,
     change,
     rewrapped: rewrappedOf(change),
-    findings: context.findingsOf?.(found) ?? [],
-    causes: context.causesOf?.(found) ?? null,
+    findings: context.findingsOf?.(change) ?? [],
+    causes: context.causesOf?.(change) ?? null,
   };
 }
 

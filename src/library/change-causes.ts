@@ -86,7 +86,7 @@ function sideOf(
   return { heading: part('heading'), text: part('text') };
 }
 
-/** The edits of one side: of a unit that came or went all its words. */
+/** The edits of one side: of a unit that came or went all its words, the stub of one that went included. */
 function editsOf(
   change: Change,
   part: 'heading' | 'text',
@@ -94,7 +94,7 @@ function editsOf(
   words: string | null,
 ): readonly Edit[] {
   if (change.kind === 'kept') return change[part].filter(({ kind }) => kind === 'same' || kind === side);
-  const isWhole = change.kind === (side === 'added' ? 'inserted' : 'repealed');
+  const isWhole = change.kind === 'repealed' || (change.kind === 'inserted' && side === 'added');
   return isWhole && words ? [{ kind: side, text: words }] : [];
 }
 
