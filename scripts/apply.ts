@@ -35,7 +35,7 @@ export async function applyToText(
     isFile(one) ? readText(one) : { kind: 'version', ...findVersion(library, one) };
   const before = await given(name);
   const later = options.against === undefined ? null : await given(options.against);
-  const reading = readingOf(before, later, library.legislatures, options);
+  const reading = readingOf(before, later, library, options);
   const named = (await Promise.all(names.map((one) => amendmentsNamed(one, before)))).flat();
   const amendments = named.map(({ amendment }) => amendment);
   const texts = pairOf(before, later, reading);
@@ -66,7 +66,7 @@ async function readText(path: string): Promise<Given> {
 function readingOf(
   before: Given,
   later: Given | null,
-  legislatures: Parameters<typeof recognise>[1],
+  library: Parameters<typeof recognise>[1],
   options: Known,
 ): Recognised {
   const sides = [before, ...(later ? [later] : [])];
@@ -74,7 +74,7 @@ function readingOf(
   if (!held)
     return recognise(
       sides.flatMap((side) => (side.kind === 'file' ? [side.text] : [])),
-      legislatures,
+      library,
       { lang: options.lang, legislature: options.legislature },
     );
   const versions = sides.flatMap((side) => (side.kind === 'version' ? [side.version] : []));

@@ -3,12 +3,11 @@ import type { Text } from '../src/compare/compare.ts';
 import type { Version } from '../src/law/bill.ts';
 import type { Dossier, Library } from '../src/law/dossier.ts';
 import type { Language } from '../src/law/language.ts';
-import type { Legislature } from '../src/law/legislature.ts';
 import { readFrontmatter } from '../src/markdown/frontmatter.ts';
 import { parse } from '../src/markdown/parse.ts';
 import { commonLanguage, findVersion, readGiven, textIn } from './content.ts';
 import type { Known } from './new.ts';
-import { type Recognised, recognise } from './recognise.ts';
+import { type Readable, type Recognised, recognise } from './recognise.ts';
 
 /** One text as the user named it. */
 export type Given =
@@ -28,7 +27,7 @@ async function readFile(path: string): Promise<Given> {
 }
 
 /** The language and the numbering in which all texts are read. */
-export function readingOf(given: readonly Given[], legislatures: readonly Legislature[], options: Known): Recognised {
+export function readingOf(given: readonly Given[], library: Readable, options: Known): Recognised {
   const held = given.flatMap((side) => (side.kind === 'version' ? [side] : []));
   const texts = given.flatMap((side) => (side.kind === 'file' ? [side.text] : []));
   const [one] = held;
@@ -47,7 +46,7 @@ export function readingOf(given: readonly Given[], legislatures: readonly Legisl
     };
   }
   const legislature = options.legislature ?? one?.dossier.legislature.id;
-  const reading = recognise(texts, legislatures, { lang: options.lang, legislature });
+  const reading = recognise(texts, library, { lang: options.lang, legislature });
   const isFromBill = one !== undefined && options.legislature === undefined;
   return isFromBill ? { ...reading, because: { ...reading.because, legislature: 'the bill says so' } } : reading;
 }

@@ -18,7 +18,7 @@ export async function compareTexts(place: Place, names: readonly string[], optio
   const library = await loadLibrary(place);
   const given: Given[] = [];
   for (const name of names) given.push(await givenFrom(library, name));
-  const reading = readingOf(given, library.legislatures, options);
+  const reading = readingOf(given, library, options);
   const remarks: string[] = [];
   const texts = given.map((side, index) => textOf(side, given[index - 1] ?? null, reading, remarks));
   const compared = compareAll(given, texts, reading.language);

@@ -91,9 +91,15 @@ export function textIn(version: Version, language: Language) {
 }
 
 /** The legislature with this id, or a wrong use that names those there are. */
-export function legislatureOf(legislatures: readonly Legislature[], id: string): Legislature {
+export function legislatureOf(
+  { legislatures, problems }: Pick<Library, 'legislatures' | 'problems'>,
+  id: string,
+): Legislature {
   const found = legislatures.find((legislature) => legislature.id === id);
   if (found) return found;
+  if (problems.some(({ file }) => file === `content/legislatures/${id}.md`)) {
+    throw new Misuse(`the legislature "${id}" cannot be read yet; "npm run check" says what is missing`);
+  }
   throw new Misuse(
     `there is no legislature "${id}"; ${hintFor(
       id,

@@ -27,10 +27,10 @@ interface NewFile {
 /** `new bill SLUG`: the folder of a bill with its `bill.md`. */
 export async function newBill(place: Place, [name = '']: readonly string[], known: Known): Promise<Outcome> {
   const { own, offered } = await contentToBegin(place);
-  const { legislatures } = buildLibrary([...own, ...offered]);
+  const library = buildLibrary([...own, ...offered]);
   const legislature = legislatureOf(
-    legislatures,
-    known.legislature ?? onlyLegislature(buildLibrary(own), legislatures),
+    library,
+    known.legislature ?? onlyLegislature(buildLibrary(own), library.legislatures),
   );
   const text = billTemplate({ title: known.title, legislature: legislature.id, languages: legislature.languages });
   // A content folder is whole by itself: it gets the file of its parliament.

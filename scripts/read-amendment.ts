@@ -60,7 +60,7 @@ interface Target {
 async function targetOf(place: Place, { bill, version = '', legislature, lang = '' }: Known): Promise<Target> {
   if (bill === undefined && legislature === undefined) return { dossier: null, legislature: null, text: null };
   const library = await loadLibrary(place);
-  const named = legislature === undefined ? null : legislatureOf(library.legislatures, legislature);
+  const named = legislature === undefined ? null : legislatureOf(library, legislature);
   if (bill === undefined) return { dossier: null, legislature: named, text: null };
   const dossier = dossierOf(library, bill);
   const known = dossier.versions.map(({ id }) => id);

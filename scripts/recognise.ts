@@ -1,3 +1,4 @@
+import type { Library } from '../src/law/dossier.ts';
 import type { Language } from '../src/law/language.ts';
 import type { Legislature } from '../src/law/legislature.ts';
 import { walk } from '../src/law/provision.ts';
@@ -13,6 +14,9 @@ export interface Recognised {
   readonly because: { readonly language: string; readonly legislature: string };
 }
 
+/** The legislatures there are, and what is wrong with those that could not be read. */
+export type Readable = Pick<Library, 'legislatures' | 'problems'>;
+
 /** What the user said about plain files. */
 export interface Said {
   readonly lang?: string | undefined;
@@ -23,7 +27,8 @@ export interface Said {
  * Finds out which language plain law texts are in and whose numbering they use. Nothing is guessed in silence: the output says
  * what was chosen and why, and `--lang` and `--legislature` overrule it.
  */
-export function recognise(given: readonly string[], legislatures: readonly Legislature[], said: Said): Recognised {
+export function recognise(given: readonly string[], library: Readable, said: Said): Recognised {
+  const { legislatures } = library;
   const texts = given.map(beginningOf);
   const known = new Set(legislatures.flatMap(languagesOf));
   const spoken = said.lang === undefined ? detectLanguage(texts.join('\n')) : null;
@@ -35,7 +40,7 @@ export function recognise(given: readonly string[], legislatures: readonly Legis
   }
   const because = spoken ? `${spoken.words} of its function words` : 'you said so';
   if (said.legislature !== undefined) {
-    const legislature = legislatureOf(legislatures, said.legislature);
+    const legislature = legislatureOf(library, said.legislature);
     return { language, legislature, because: { language: because, legislature: 'you said so' } };
   }
   const { legislature, reason } = mostRecognised(texts, legislatures, language);
