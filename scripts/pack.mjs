@@ -13,6 +13,16 @@ const target = process.argv[2] ?? root;
 const staged = mkdtempSync(join(tmpdir(), 'oqylym-pack-'));
 const { name, version, description, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
+// Npm only warns of an older Node, which would stop at the first thing it does not know with a stack trace.
+// Packages of the older kind ask for `require`, which a module does not have.
+const banner = `import { createRequire as requireFrom } from 'node:module';
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  console.error(\`oqylym: this needs Node 22.18 or newer, and this is \${process.version}; install Node 24 from https://nodejs.org\`);
+  process.exit(2);
+}
+const require = requireFrom(import.meta.url);`;
+
 await build({
   entryPoints: [join(root, 'scripts/cli.ts')],
   outfile: join(staged, 'bin/oqylym.mjs'),
@@ -21,10 +31,7 @@ await build({
   format: 'esm',
   target: 'node22',
   external: ['playwright-core', 'pg-native'],
-  // Packages of the older kind ask for `require`, which a module does not have.
-  banner: {
-    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-  },
+  banner: { js: banner },
   logLevel: 'warning',
 });
 for (const path of [
