@@ -3,26 +3,19 @@ import { type Applied, apply } from '../src/amend/apply.ts';
 import { type Explained, explain } from '../src/amend/explain.ts';
 import { compare, type Text } from '../src/compare/compare.ts';
 import type { Amendment } from '../src/law/amendment.ts';
-import type { Version } from '../src/law/bill.ts';
-import type { Dossier } from '../src/law/dossier.ts';
 import { billId } from '../src/law/ids.ts';
 import { applyOptions } from '../src/library/apply-amendments.ts';
 import { textFor, textsOf } from '../src/library/compare-versions.ts';
 import { loadAmendment } from '../src/library/load-amendment.ts';
 import { hintFor } from '../src/library/suggest.ts';
-import { readFrontmatter } from '../src/markdown/frontmatter.ts';
 import { parse } from '../src/markdown/parse.ts';
 import { print } from '../src/markdown/print.ts';
 import { shownApplied, shownVerdict } from './apply-view.ts';
-import { commonLanguage, findVersion, loadLibrary, readGiven, textIn } from './content.ts';
+import { type Given, givenFrom, isFile } from './compare-texts.ts';
+import { commonLanguage, loadLibrary, readGiven, textIn } from './content.ts';
 import type { Known } from './new.ts';
 import { Misuse, type Outcome, type Place } from './outcome.ts';
-import { type Recognised, recognise } from './recognise.ts';
-
-/** A text as the user named it. */
-type Given =
-  | { readonly kind: 'version'; readonly dossier: Dossier; readonly version: Version }
-  | { readonly kind: 'file'; readonly name: string; readonly text: string };
+import { type Readable, type Recognised, recognise } from './recognise.ts';
 
 /** `apply TEXT AMENDMENT…`: executes amendments on a text and shows what changes; `--against LATER` proves that text or lists the residue. */
 export async function applyToText(
@@ -31,10 +24,8 @@ export async function applyToText(
   options: Known,
 ): Promise<Outcome> {
   const library = await loadLibrary(place);
-  const given = (one: string): Promise<Given> | Given =>
-    isFile(one) ? readText(one) : { kind: 'version', ...findVersion(library, one) };
-  const before = await given(name);
-  const later = options.against === undefined ? null : await given(options.against);
+  const before = await givenFrom(library, name);
+  const later = options.against === undefined ? null : await givenFrom(library, options.against);
   const reading = readingOf(before, later, library, options);
   const named = (await Promise.all(names.map((one) => amendmentsNamed(one, before)))).flat();
   const amendments = named.map(({ amendment }) => amendment);
@@ -55,20 +46,7 @@ export async function applyToText(
   };
 }
 
-const isFile = (name: string): boolean => /\.(?:md|markdown|txt)$/iu.test(name);
-
-async function readText(path: string): Promise<Given> {
-  const text = new TextDecoder().decode(await readGiven(path)).replace(/^\uFEFF/u, '');
-  const hasHead = /^---[ \t]*\r?\n/u.test(text);
-  return { kind: 'file', name: path, text: hasHead ? readFrontmatter(path, text).body : text };
-}
-
-function readingOf(
-  before: Given,
-  later: Given | null,
-  library: Parameters<typeof recognise>[1],
-  options: Known,
-): Recognised {
+function readingOf(before: Given, later: Given | null, library: Readable, options: Known): Recognised {
   const sides = [before, ...(later ? [later] : [])];
   const [held] = sides.flatMap((side) => (side.kind === 'version' ? [side] : []));
   if (!held)

@@ -22,7 +22,7 @@ const paint: Paint = {
 };
 
 /** The width of the terminal, or the one that the user names; what goes to a file or a program is not broken. */
-const width = process.stdout.isTTY ? process.stdout.columns : Number.parseInt(process.env['COLUMNS'] ?? '', 10) || null;
+const width = process.stdout.isTTY ? process.stdout.columns : Number.parseInt(process.env.COLUMNS ?? '', 10) || null;
 
 /** An installed command line is called by its own name. */
 const asCalled = (text: string): string =>

@@ -14,10 +14,12 @@ export type Given =
   | { readonly kind: 'version'; readonly dossier: Dossier; readonly version: Version }
   | { readonly kind: 'file'; readonly name: string; readonly text: string; readonly hasHead: boolean };
 
-/** A version is `bill/version`; anything that ends like a text file is a file. */
+/** Whether a name on the command line means a file rather than something of the content folder: it ends like a text file. */
+export const isFile = (name: string): boolean => /\.(?:md|markdown|txt)$/iu.test(name);
+
+/** The text of a file, or a version that is named `bill/version`. */
 export async function givenFrom(library: Library, name: string): Promise<Given> {
-  const isFile = /\.(?:md|markdown|txt)$/iu.test(name);
-  return isFile ? readFile(name) : { kind: 'version', ...findVersion(library, name) };
+  return isFile(name) ? readFile(name) : { kind: 'version', ...findVersion(library, name) };
 }
 
 async function readFile(path: string): Promise<Given> {

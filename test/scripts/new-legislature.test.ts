@@ -24,6 +24,10 @@ describe('new legislature', () => {
     expect(made).toMatchObject({ exit: 0, out: expect.stringContaining('legislatures/kg.md') });
     const file = join(content, 'legislatures', 'kg.md');
     expect((await oqylym(content, 'check')).out.match(/"ru" still reads "…"/gu)).toHaveLength(2);
+    expect(await oqylym(content, 'new', 'bill', 'journal', '--legislature', 'kg')).toMatchObject({
+      exit: 2,
+      err: 'oqylym: the legislature "kg" cannot be read yet; "npm run check" says what is missing\n',
+    });
     const text = readFileSync(file, 'utf8').replace('["…"]', '["Глава {1}"]').replace('["…"]', '["Статья {1}"]');
     writeFileSync(file, text);
     await oqylym(content, 'new', 'bill', 'journal', '--title', 'О журнале', '--legislature', 'kg');
