@@ -7,6 +7,7 @@ import { readFrontmatter } from '../src/markdown/frontmatter.ts';
 import { parse } from '../src/markdown/parse.ts';
 import { commonLanguage, findVersion, readGiven, textIn } from './content.ts';
 import type { Known } from './new.ts';
+import { Misuse } from './outcome.ts';
 import { type Readable, type Recognised, recognise } from './recognise.ts';
 
 /** One text as the user named it. */
@@ -17,8 +18,16 @@ export type Given =
 /** Whether a name on the command line means a file rather than something of the content folder: it ends like a text file. */
 export const isFile = (name: string): boolean => /\.(?:md|markdown|txt)$/iu.test(name);
 
+/** What `import` reads and the comparison does not. */
+const isDocument = (name: string): boolean => /\.(?:docx?|odt|rtf|pdf|html?|xhtml|xml|json)$/iu.test(name);
+
 /** The text of a file, or a version that is named `bill/version`. */
 export async function givenFrom(library: Library, name: string): Promise<Given> {
+  if (isDocument(name)) {
+    throw new Misuse(
+      `${name} is no law text in Markdown; make it a version first: npm run oqylym -- import ${name} --bill BILL --version NN-slug --lang CODE`,
+    );
+  }
   return isFile(name) ? readFile(name) : { kind: 'version', ...findVersion(library, name) };
 }
 

@@ -31,6 +31,10 @@ describe('a wrong use', () => {
     ],
     [['compare', 'a.md', 'b.md'], 'oqylym: there is no file a.md'],
     [
+      ['compare', 'a.docx', 'b.docx'],
+      'oqylym: a.docx is no law text in Markdown; make it a version first: npm run oqylym -- import a.docx --bill BILL --version NN-slug --lang CODE',
+    ],
+    [
       ['compare', 'example/01', 'example/02', '--lang', 'en'],
       'oqylym: example/01-presented is not held in "en"; choose --lang ru',
     ],
