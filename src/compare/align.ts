@@ -16,6 +16,7 @@ import { Classes, type Outline, outline } from './outline.ts';
 import { Pairing, type Work } from './pairing.ts';
 import { type Parted, partedBetween } from './parted.ts';
 import { pairRewrapped, type Rewrapped, rewrapOf, rewrappedBetween } from './rewrapped.ts';
+import { unpairStubs } from './stubs.ts';
 import { Words } from './words.ts';
 
 /** One side of a comparison with its words. */
@@ -95,6 +96,7 @@ function pairAll(work: Work, find: FindCitations): void {
   pairInners(work);
   pairGroups(work);
   pairSameAddress(work);
+  unpairStubs(work);
   pairRewrapped(work);
 }
 

@@ -6,6 +6,7 @@ import { type KeysAt, keptWords, onlyFollow, type Sides, wordEdits } from './kep
 import { type Moves, movesOf } from './moves.ts';
 import type { Outline } from './outline.ts';
 import { stretchOf } from './rewrapped.ts';
+import { stubsOf } from './stubs.ts';
 
 /** What a step of this file works on. */
 interface Frame extends Sides {
@@ -48,7 +49,7 @@ function keptAt(frame: Frame, before: number, after: number): Change {
   const a = unitAt(frame.aligned.before, before);
   const b = unitAt(frame.aligned.after, after);
   const isAlone = pairing.isOneToOne(before, after);
-  // A unit of which a stub is left was repealed, though its number and its place stayed.
+  // Only a person can have said that a stub is what a text became; it was repealed all the same.
   if (isAlone && !a.isRepealed && b.isRepealed) return { kind: 'repealed', before: a.eId, after: b.eId };
   const afters = isAlone ? [] : pairing.afters(before);
   const befores = isAlone ? [] : pairing.befores(after);
@@ -114,26 +115,6 @@ function goneAt(frame: Frame, place: number, stub: number | null): Change {
 /** Whether a partial text says nothing about an address: it is not listed as absent, nor is a unit around it. */
 const isSilentOn = (text: Text, id: EId): boolean =>
   text.extent === 'partial' && !(text.absent ?? []).some((outer) => isWithin(id, outer));
-
-/** Repealed units that left a stub under their number, by place: earlier unit → stub. The unit around them may bear another number now. */
-function stubsOf({ before, after, pairing }: Aligned): ReadonlyMap<number, number> {
-  const free = new Map<string, number>();
-  after.units.forEach((unit, place) => {
-    if (!unit.isRepealed || !pairing.isFreeAfter(place)) return;
-    free.set(unit.eId, place);
-    free.set(`${after.parent[place]} ${unit.number}`, place);
-  });
-  const stubs = new Map<number, number>();
-  if (free.size === 0) return stubs;
-  before.units.forEach((unit, place) => {
-    if (!pairing.isFreeBefore(place)) return;
-    const holder = pairing.after(before.parent[place] ?? -1);
-    const isInside = holder >= 0 && unit.number !== null && before.levels[place] === 'inner';
-    const stub = free.get(isInside ? `${holder} ${unit.number}` : unit.eId);
-    if (stub !== undefined) stubs.set(place, stub);
-  });
-  return stubs;
-}
 
 /** What was taken out, by the later unit after which it is told: the stub, or the unit that stood before it and stayed. */
 function goneByPlace(frame: Frame, stubs: ReadonlyMap<number, number>): ReadonlyMap<number, readonly Change[]> {

@@ -1,6 +1,6 @@
+import { repealedReader } from '../law/repealed.ts';
 import type { Block } from './draft.ts';
 import { type Doubt, type LawContext, type Piece, unitHeading } from './piece.ts';
-import { startsRepealed } from './repealed.ts';
 
 interface NoteFound {
   readonly doubt: Doubt | null;
@@ -20,9 +20,9 @@ interface NoteReader {
 export function noteReader(context: LawContext): NoteReader {
   const { legislature, markers } = context;
   const openings = Object.values(legislature.notes).flatMap((words) => words ?? []);
+  const isLeft = repealedReader(legislature);
   const isStub = (text: string): boolean =>
-    markers.block(text).some(({ rest }) => startsRepealed(rest, legislature)) ||
-    startsRepealed(markers.heading(text)?.rest ?? '', legislature);
+    markers.block(text).some(({ rest }) => isLeft(rest)) || isLeft(markers.heading(text)?.rest ?? '');
   return {
     isNote: (block, text, before) => {
       if (openings.some((words) => text.startsWith(words))) return { doubt: null, continues: false };

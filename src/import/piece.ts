@@ -1,9 +1,9 @@
 import type { Language } from '../law/language.ts';
 import type { Legislature } from '../law/legislature.ts';
 import type { ProvisionKind } from '../law/provision.ts';
+import { repealedReader } from '../law/repealed.ts';
 import type { Marker, MarkerReader } from '../markdown/marker.ts';
 import type { Block } from './draft.ts';
-import { startsRepealed } from './repealed.ts';
 
 /** What an importer must know of the law that it reads. */
 export interface LawContext {
@@ -49,7 +49,7 @@ export function unitHeading(block: Block, text: string, { legislature, markers }
   if (marker === null || `${marker.num} ${marker.rest}`.trim() !== text) return null;
   if (block.kind === 'heading') return marker;
   // The stub of a removed article is a sentence: "Статья 84 исключена Законом РК …."
-  if (startsRepealed(marker.rest, legislature)) return marker;
+  if (repealedReader(legislature)(marker.rest)) return marker;
   // In plain text a sentence may begin like a heading: "Статья 12 настоящего Закона вводится в действие с 1 января."
   const looksLikeOne = !/[.;:,]$/u.test(marker.rest) && text.split(' ').length <= 60;
   const hasEnd = marker.rest === '' || /[.:)–—-]$/u.test(marker.num);

@@ -3,10 +3,6 @@ import type { Legislature } from '../law/legislature.ts';
 const repealedWords = (legislature: Legislature): readonly string[] =>
   Object.values(legislature.repealed).flatMap((words) => words ?? []);
 
-/** Whether a text begins with a word for a removed unit: `исключена Законом РК …`. */
-export const startsRepealed = (text: string, legislature: Legislature): boolean =>
-  repealedWords(legislature).some((words) => new RegExp(`^[([*_«"]*${words}(?!\\p{L})`, 'iu').test(text));
-
 /**
  * The word by which a note says that its unit was removed, as the note has it: `Сноска. Статья 84 исключена Законом …` → `исключена`;
  * null if it does not say so.

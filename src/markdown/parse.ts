@@ -2,6 +2,7 @@ import type { Language } from '../law/language.ts';
 import type { Legislature } from '../law/legislature.ts';
 import type { Problem } from '../law/problem.ts';
 import type { Lines, Provision, ProvisionKind } from '../law/provision.ts';
+import { repealedReader } from '../law/repealed.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { addresses } from './eid.ts';
 import { unescapeLine } from './escape.ts';
@@ -45,7 +46,7 @@ export function parse(text: string, options: ParseOptions): Parsed {
   const markers = markerReader(options.legislature, options.language);
   const root = grow(readBlocks(text, markers), markers, options);
   const { byUnit, duplicates } = addresses(root, options.legislature, options.language);
-  const repealed = repealedPattern(options.legislature);
+  const isStub = repealedReader(options.legislature);
 
   const finish = (draft: Draft): Provision => ({
     eId: byUnit.get(draft) ?? unaddressed(draft),
@@ -59,7 +60,7 @@ export function parse(text: string, options: ParseOptions): Parsed {
     isRepealed:
       draft.num !== null &&
       draft.children.length === 0 &&
-      [draft.heading, draft.text].some((words) => repealed.test(words ?? '')),
+      [draft.heading, draft.text].some((words) => isStub(words ?? '')),
   });
   const unexpected = duplicates.filter(({ wanted }) => options.repeated?.has(wanted) !== true);
   const problems = unexpected.map(
@@ -171,12 +172,6 @@ function draft(kind: ProvisionKind, marker: Marker | null, depth: number | null,
 }
 
 const emptyToNull = (text: string): string | null => (text === '' ? null : text);
-
-/** The first words of a repealed unit in any language of the legislature: `Исключена Законом …`. */
-function repealedPattern(legislature: Legislature): RegExp {
-  const words = Object.values(legislature.repealed).flatMap((list) => list ?? []);
-  return words.length === 0 ? /(?!)/u : new RegExp(`^[([*_«"]*(?:${words.join('|')})(?!\\p{L})`, 'iu');
-}
 
 function unaddressed(unit: Draft): never {
   throw new Error(`addresses() left out the unit ${unit.num ?? unit.kind} of line ${unit.lines.first}`);

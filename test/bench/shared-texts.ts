@@ -47,7 +47,7 @@ const kinds: Readonly<Record<string, ProvisionKind>> = {
 };
 
 const articleWord: Readonly<Record<string, string>> = { ru: 'Статья ', de: '§ ', fr: 'Article ', en: '§ ' };
-const stub = /^(?:\(weggefallen\)|\[?(?:Repealed|Reserved)|Утратил|Исключен|\(Abrogé)/u;
+const stub = /^(?:\(weggefallen\)|\[?(?:Repealed|Reserved)|Утратил[аои]? силу|Исключен[аоы]?(?!\p{L})|\(Abrogé)/u;
 
 function toDraft(raw: Raw, language: string): Draft {
   const isArticle = raw.t === 'article';

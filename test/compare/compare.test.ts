@@ -184,6 +184,18 @@ describe('compare', () => {
     expect(changeAt(between(before, after), 'art_2')).toEqual({ kind: 'repealed', before: 'art_2', after: 'art_2' });
   });
 
+  it('tells of a repealed article whose stub kept its heading that it was repealed, and of who cites it that it cites nothing', () => {
+    const citing = 'Отчёт по статье 2 настоящего Закона публикуется владельцем системы ежегодно до первого марта.';
+    const before = text('a', article('1', null, citing), article('2', 'Оценка рисков', risk));
+    const after = text('b', article('1', null, citing), { ...stub('2', 'Исключена.'), heading: 'Оценка рисков' });
+    const found = between(before, after);
+    expect(changeAt(found, 'art_2')).toEqual({ kind: 'repealed', before: 'art_2', after: 'art_2' });
+    expect(found.references.map(({ kind }) => kind)).toEqual(['dangling']);
+    expect(pairsOf(found)).not.toContain('art_2 > art_2 number');
+    const back = between(after, before);
+    expect(back.changes).toContainEqual({ kind: 'inserted', after: 'art_2' });
+  });
+
   it('follows what a person declared and reports what cannot be', () => {
     const before = text('a', article('1', null, marking), article('2', null, risk));
     const after = declared(text('b', article('1', null, marking), article('5', null, fresh)), {
