@@ -32,7 +32,7 @@ export function pairHalves(
     partners: (origin) => work.pairing.afters(origin),
     end: work.after.end,
     known: known.before,
-    isFree: (place) => work.pairing.isFreeAfter(place),
+    isFree: (place) => work.pairing.isFreeAfter(place) && work.after.units[place]?.isRepealed !== true,
     link: (origin, place) => work.pairing.link(origin, place),
   });
   pairSide(work.words.weights, leastShare[mode], {
@@ -41,7 +41,7 @@ export function pairHalves(
     partners: (origin) => work.pairing.befores(origin),
     end: work.before.end,
     known: known.after,
-    isFree: (place) => work.pairing.isFreeBefore(place),
+    isFree: (place) => work.pairing.isFreeBefore(place) && work.before.units[place]?.isRepealed !== true,
     link: (origin, place) => work.pairing.link(place, origin),
   });
 }
@@ -78,6 +78,7 @@ interface Side {
   partners(origin: number): readonly number[];
   /** Ends of the units on the side of the leftovers. */
   readonly end: Int32Array;
+  /** Whether a unit may be a half: a stub says of every unit the same. */
   isFree(place: number): boolean;
   link(origin: number, place: number): void;
 }
@@ -88,14 +89,31 @@ function pairSide(weights: Weights, least: number, side: Side): void {
   side.known.sources ??= paired(open, side.origins, sourcesIn(open, side, weights));
   const near = side.known.sources.filter(({ leftover }) => side.isFree(leftover.place));
   const byPlace = new Map(side.leftovers.map((leftover) => [leftover.place, leftover]));
-  const best = new Map<Leftover, Origin>();
+  const best = new Map<Leftover, Half>();
   for (const { leftover, origin } of [...near, ...paired(open, side.origins, neighbours(open, side))]) {
     const lost = lostAt(origin, side, byPlace, weights);
     if (lost.weight < leastPart * origin.weight) continue;
     const share = shareOf(leftover, lost, weights) + (isBeside(leftover.place, lost, side) ? besideShare : 0);
-    if (share >= least && share > (best.get(leftover)?.share ?? 0)) best.set(leftover, { place: origin.place, share });
+    if (share >= least && share > (best.get(leftover)?.share ?? 0)) best.set(leftover, { lost, share });
   }
-  for (const [leftover, origin] of best) side.link(origin.place, leftover.place);
+  linkBest(best, least, side, weights);
+}
+
+/**
+ * Links the halves found, the surest first. What a unit lost explains one half and no second one: seven rows of a table that say the same are
+ * not all made of the one row that is gone.
+ */
+function linkBest(best: ReadonlyMap<Leftover, Half>, least: number, side: Side, weights: Weights): void {
+  const left = new Map<number, Leftover['words']>();
+  for (const [leftover, { lost, share }] of [...best].sort((a, b) => b[1].share - a[1].share)) {
+    const { place } = lost.origin;
+    const words = left.get(place) ?? lost.words;
+    const taken =
+      words === lost.words ? 0 : shared(lost.words, leftover.words, weights) - shared(words, leftover.words, weights);
+    if (share - taken / leftover.weight < least) continue;
+    left.set(place, without(words, leftover.words));
+    side.link(place, leftover.place);
+  }
 }
 
 function sourcesIn(open: readonly Leftover[], { origins, known }: Side, weights: Weights): readonly Pair[] {
@@ -131,8 +149,9 @@ function neighbours(open: readonly Leftover[], side: Side): readonly Pair[] {
   );
 }
 
-interface Origin {
-  readonly place: number;
+/** What a leftover seems to be a half of, and how much of it that explains. */
+interface Half {
+  readonly lost: Lost;
   readonly share: number;
 }
 

@@ -1,6 +1,7 @@
 import type { ReferenceChange } from '../law/comparison.ts';
 import type { Aligned } from './align.ts';
 import { type Citation, plainNumber } from './citations.ts';
+import { isGone } from './gone.ts';
 import {
   type Holder,
   type InnerCitation,
@@ -51,7 +52,8 @@ export function innerNumberingOf(aligned: Aligned): InnerNumbering {
   const readers = { before: readerOf(before, mains.before, read), after: readerOf(after, mains.after, read) };
   const touched = touchedMains(aligned);
   const settled = betweenTheSame(aligned);
-  const isSame = (a: MeantInner, b: MeantInner): boolean => a.target >= 0 && pairing.has(a.target, b.target);
+  const isSame = (a: MeantInner, b: MeantInner): boolean =>
+    a.target >= 0 && pairing.has(a.target, b.target) && !isGone(aligned, a.target);
   const keyAt = (place: number): string => `\u0001${place}`;
   const isElsewhere = (a: MeantInner, b: MeantInner): boolean =>
     a.of.kind === 'main' &&
@@ -67,6 +69,7 @@ export function innerNumberingOf(aligned: Aligned): InnerNumbering {
     },
     find: (side, place, words) => readers[side](place, words),
     key: (side, { target }) => {
+      if (side === 'before' && isGone(aligned, target)) return null;
       const now = side === 'after' ? target : pairing.after(target);
       return now < 0 ? null : keyAt(now);
     },
@@ -78,7 +81,7 @@ export function innerNumberingOf(aligned: Aligned): InnerNumbering {
       // What is said of an outer unit cited by its number is told there. `Настоящая статья` of words that moved is another one now.
       if (!(a.isOwn && b.isOwn) && !pairing.has(a.holder, b.holder)) return null;
       if (a.number !== b.number) return b.target < 0 ? null : 'substantive';
-      return pairing.after(a.target) < 0 ? 'dangling' : 'stale';
+      return isGone(aligned, a.target) ? 'dangling' : 'stale';
     },
   };
 }
@@ -105,13 +108,14 @@ function betweenTheSame({ before, after, pairing }: Aligned): ReadonlyMap<number
 }
 
 /** Earlier main units that were split or joined, or in which something bears another number now, stands elsewhere, or is gone. */
-function touchedMains({ before, after, pairing }: Aligned): ReadonlySet<number> {
+function touchedMains(aligned: Aligned): ReadonlySet<number> {
+  const { before, after, pairing } = aligned;
   const isWhole = (main: number): boolean => pairing.after(main) < 0 || pairing.isOneToOne(main, pairing.after(main));
   const touched = new Set(before.mains.filter((main) => !isWhole(main)));
   before.units.forEach((unit, place) => {
     if (before.levels[place] !== 'inner' || unit.number === null) return;
     const now = pairing.after(place);
-    const isSame = now >= 0 && after.units[now]?.number === unit.number;
+    const isSame = !isGone(aligned, place) && after.units[now]?.number === unit.number;
     if (!isSame || !pairing.has(before.parent[place] ?? -1, after.parent[now] ?? -1))
       touched.add(before.main[place] ?? -1);
   });

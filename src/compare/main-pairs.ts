@@ -39,6 +39,8 @@ const neighbourWorth = 0.09;
 const groupWorth = 0.04;
 /** Little, so that it only tells twins apart. */
 const orderWorth = 0.04;
+/** Two units at the same share of their texts, give or take three hundredths, in the measure of surroundings. */
+const sameOrder = 1 - 0.03 ** 2;
 
 /** Pairs the main units (articles) of two texts: identical ones at once, the others by their words, weighed by number and place. */
 export function pairMains(work: Work): void {
@@ -67,7 +69,9 @@ const hasSubstance =
 function pairResidue(work: Work, residue: Residue, all: Residue): void {
   const surroundings = neighbourhood(work);
   const likely = likelyPairs(residue, work.words, sameNumber(work, residue));
-  const worth: WorthOf = (before, after, pair) => worthOf(before, after, pair, surroundings);
+  const areLost = lostStubs(work, surroundings);
+  const worth: WorthOf = (before, after, pair) =>
+    areLost(before, after) ? 0 : worthOf(before, after, pair, surroundings);
   for (const round of rounds) {
     if (takeRound(work, residue, likely, worth, round).length > 0) surroundings.refresh();
   }
@@ -76,6 +80,32 @@ function pairResidue(work: Work, residue: Residue, all: Residue): void {
   takeRound(work, residue, likely, (_, __, pair) => grown(pair), growth);
   takeRound(work, residue, likely, worth, weakest);
   pairHalves(work, all, 'loose', known);
+}
+
+/**
+ * Stubs whose words others have too, `(weggefallen)`, are known by their number, by a unit beside them or by where in the text they stand: two
+ * that share nothing of it are not one provision.
+ */
+function lostStubs(work: Work, surroundings: Surroundings): (before: number, after: number) => boolean {
+  const [before, after] = [alikeStubs(work.before), alikeStubs(work.after)];
+  return (a, b) =>
+    (before.has(a) || after.has(b)) &&
+    work.before.units[a]?.number !== work.after.units[b]?.number &&
+    surroundings.neighbours(a, b) === 0 &&
+    surroundings.order(a, b) < sameOrder;
+}
+
+/** Stubs that are not the only ones of their words in a text. */
+function alikeStubs(text: Outline): ReadonlySet<number> {
+  const stubs = mainsOf(text).filter((place) => text.units[place]?.isRepealed);
+  const first = new Map<number, number>();
+  const alike = new Set<number>();
+  for (const place of stubs) {
+    const known = first.get(text.whole[place] ?? 0);
+    if (known === undefined) first.set(text.whole[place] ?? 0, place);
+    else alike.add(known).add(place);
+  }
+  return alike;
 }
 
 function worthOf(before: number, after: number, pair: Likely, surroundings: Surroundings): number {

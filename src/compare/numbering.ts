@@ -2,6 +2,7 @@ import type { ReferenceChange } from '../law/comparison.ts';
 import type { EId } from '../law/ids.ts';
 import type { Aligned } from './align.ts';
 import { plainNumber } from './citations.ts';
+import { isGone } from './gone.ts';
 import { mainsOf, type Outline } from './outline.ts';
 import type { Pairing } from './pairing.ts';
 
@@ -27,12 +28,14 @@ export interface Numbering {
   kindOf(before: string, after: string): ReferenceChange['kind'] | null;
 }
 
-export function numberingOf({ before, after, pairing }: Aligned): Numbering {
+export function numberingOf(aligned: Aligned): Numbering {
+  const { before, after, pairing } = aligned;
   const placesBefore = singles(placesByNumber(before));
   const bearers = placesByNumber(after);
   const placesAfter = singles(bearers);
   const standsFor = standing(pairing, mainsOf(before));
-  const targetBefore = (number: string): number => standsFor(pairing.after(placesBefore.get(number) ?? -1));
+  const heir = (place: number): number => (isGone(aligned, place) ? -1 : pairing.after(place));
+  const targetBefore = (number: string): number => standsFor(heir(placesBefore.get(number) ?? -1));
   const targetAfter = (number: string): number => standsFor(placesAfter.get(number) ?? -1);
   const among = (number: string, cited: readonly string[]): number => {
     const places = bearers.get(number) ?? [];
