@@ -4,6 +4,7 @@ import type { Identities } from '../src/import/identities.ts';
 import { type Imported, type ImportOptions, importDraft, importVersion } from '../src/import/import-version.ts';
 import { readFolder } from '../src/import/read-folder.ts';
 import { Refused } from '../src/import/refused.ts';
+import type { Version } from '../src/law/bill.ts';
 import { problemLine } from '../src/law/problem.ts';
 import { isFetched } from '../src/sources/web.ts';
 import { dossierOf, headOf, loadLibrary, readGiven } from './content.ts';
@@ -36,7 +37,17 @@ export async function importDocument(place: Place, [name = '']: readonly string[
     const held = versions.map(({ id }) => id);
     return outcomeOf(place, await importAll(place, { name, shared, held, stage: stageOf(options.stage, legislature) }));
   }
-  return outcomeOf(place, [await importOne(place, { name, shared, version, options })]);
+  const outcome = await outcomeOf(place, [await importOne(place, { name, shared, version, options })]);
+  const hint = outcome.exit === 0 && options.follows === undefined ? unchained(version, versions) : null;
+  return hint === null ? outcome : { ...outcome, text: `${outcome.text}\n${hint}` };
+}
+
+/** A version that is held beside earlier ones and follows none of them: nothing then tells what became of its articles. */
+function unchained(id: string, versions: readonly Version[]): string | null {
+  const last = versions.findLast((version) => version.id < id);
+  const known = versions.find((version) => version.id === id)?.follows ?? null;
+  if (!last || known !== null) return null;
+  return `${id} follows no version yet; if it amends ${last.id}, import with --follows ${last.id} or write "follows: ${last.id}" into its version.md`;
 }
 
 interface Asked {

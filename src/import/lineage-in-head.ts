@@ -16,11 +16,13 @@ interface Lineage {
   readonly head: (head: string) => string;
 }
 
-/** What moved by the publisher's names and is not declared yet in a version.md that is there. What a person declared is never changed. */
+/**
+ * What moved by the publisher's names and is not declared yet in a version.md that is there, and the version that it follows, where that is
+ * not said yet. What a person declared is never changed.
+ */
 export function newLineage(options: Declared, known: { readonly follows: unknown; readonly was: Plain }): Lineage {
   const { was, follows } = options;
   const nothing: Lineage = { added: [], problems: [], head: (head) => head };
-  if (Object.keys(was).length === 0) return nothing;
   const isOther = known.follows !== undefined && !!follows && known.follows !== follows;
   if (isOther) return { ...nothing, problems: [otherOrigin(options, String(known.follows))] };
   const pairs = Object.entries(was).map(([eId, origin]) => ({ eId, origin, there: known.was[eId] }));
@@ -33,13 +35,20 @@ export function newLineage(options: Declared, known: { readonly follows: unknown
   };
 }
 
-const otherOrigin = ({ file, follows }: Declared, there: string): Problem => ({
+const otherOrigin = ({ file, follows, was }: Declared, there: string): Problem => ({
   file,
   line: 1,
   level: 'warning',
   rule: 'import-version',
-  message: `version.md follows "${there}", and what moved was read against "${follows}": nothing was added under was:`,
-  hint: `import with --follows ${there} and the document of that version after --before, or correct follows:`,
+  ...(Object.keys(was).length === 0
+    ? {
+        message: `version.md follows "${there}", and "${follows}" was named: what version.md says was kept`,
+        hint: `import with --follows ${there}, or correct follows:`,
+      }
+    : {
+        message: `version.md follows "${there}", and what moved was read against "${follows}": nothing was added under was:`,
+        hint: `import with --follows ${there} and the document of that version after --before, or correct follows:`,
+      }),
 });
 
 const otherLineage = ({ file }: Declared, eId: string, there: string, origin: string): Problem => ({

@@ -273,6 +273,25 @@ describe('import', () => {
     expect(await oqylym(own, 'check')).toMatchObject({ exit: 0 });
   });
 
+  it('says of a version that follows none, beside earlier ones, how to tell what it amends', async () => {
+    const own = await onDisk(smallContent);
+    const args = ['import', await file('law.txt', text), '--bill', 'example', '--version', '03-signed', '--lang', 'ru'];
+    const { exit, out } = await oqylym(own, ...args);
+    expect(exit).toBe(0);
+    expect(out).toContain(
+      '03-signed follows no version yet; if it amends 02-first-reading, import with --follows 02-first-reading or write "follows: 02-first-reading" into its version.md',
+    );
+    const told = await oqylym(own, ...args, '--follows', '02-first-reading');
+    expect(told.out).not.toContain('follows no version');
+    expect(await readFile(join(own, 'bills/example/versions/03-signed/version.md'), 'utf8')).toContain(
+      'follows: 02-first-reading\n',
+    );
+    expect((await oqylym(own, ...args)).out).not.toContain('follows no version');
+    expect((await oqylym(own, ...args, '--follows', '01-presented')).out).toContain(
+      'version.md follows "02-first-reading", and "01-presented" was named: what version.md says was kept',
+    );
+  });
+
   it('writes nothing where the document is no law', async () => {
     const own = await onDisk(smallContent);
     const source = await file('letter.txt', 'Добрый день!\n\nСпасибо за письмо.\n');
