@@ -72,7 +72,6 @@ export function alignTexts(before: Text, after: Text, known?: Alignment): Aligne
     pairAll({ ...sides, pairing: found, words, trust: isPartial ? 1 : null }, find);
   }
   const pairing = isTurned ? found.turned() : found;
-  if (!known) pairReinstated({ ...texts, pairing });
   const rewrapped = rewrappedBetween(texts, pairing);
   const parted = partedBetween(texts, pairing);
   const matches = measureMatches({ ...texts, pairing, rewrapped, words }, bases);
@@ -114,19 +113,6 @@ function pairSameAddress(work: Work): void {
     if (other === undefined) return;
     const isStub = unit.isRepealed && work.after.units[other]?.isRepealed === true;
     if (isStub || work.before.own[place] === work.after.own[other]) work.pairing.link(place, other);
-  });
-}
-
-/** What bears the number of a stub now took its place: nothing was repealed by that. */
-function pairReinstated({ before, after, pairing }: Pick<Work, 'before' | 'after' | 'pairing'>): void {
-  const isOpen = (unit: Provision, place: number): boolean => unit.isRepealed && pairing.isFreeBefore(place);
-  if (!before.units.some(isOpen)) return;
-  const free = new Map(
-    after.units.flatMap((unit, place) => (pairing.isFreeAfter(place) ? [[unit.eId, place] as const] : [])),
-  );
-  before.units.forEach((unit, place) => {
-    const other = free.get(unit.eId);
-    if (other !== undefined && isOpen(unit, place)) pairing.link(place, other);
   });
 }
 

@@ -15,12 +15,12 @@ export function kindOf(code: number): number {
   return known === 0 ? learn(code) : known;
 }
 
-/** The small form of a letter: `Ә` → `ә`. */
+/** The small form of a letter: `Ә` → `ә`; `ё` is read as the `е` that most print for it. */
 export const smallOf = (code: number): number => smalls[code] ?? code;
 
 function learn(code: number): number {
   const text = String.fromCharCode(code);
-  const small = text.toLowerCase();
+  const small = text.toLowerCase().replace('ё', 'е');
   smalls[code] = small.length === 1 ? small.charCodeAt(0) : code;
   const kind = kindOfSign(text, code);
   kinds[code] = kind;

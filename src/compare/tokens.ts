@@ -30,7 +30,7 @@ export class Token {
     return this.#source.slice(this.start, last.end);
   }
 
-  /** What it is compared by: quotes, dashes and apostrophes folded to one form, spaces left aside. */
+  /** What it is compared by: quotes, dashes and apostrophes folded to one form, `ё` read as `е`, spaces left aside. */
   get key(): string {
     this.#key ??= this.#source.slice(this.start, this.end - this.spaces);
     return this.#key;
@@ -50,7 +50,7 @@ export interface Cut {
 const number = String.raw`(?:\p{Lu}{1,2}\.[ \u00a0\u202f]?)?\p{N}{1,3}(?:[ \u00a0\u202f]\p{N}{3})+(?!\p{N})(?:[.,]\p{N}+)?|(?:(?<![\p{L}\p{N}])\p{Lu}{1,2}\.?[ \u00a0\u202f]?(?:\*[ \u00a0\u202f]?)?(?=\p{N}+[-‑]))?\p{N}+(?:[.,:/\-‑–]\p{N}+)*(?:\p{Ll}(?!\p{L}))?(?:\((?:\p{L}{1,4}|\p{N}{1,3})\))*(?:[ \u00a0\u202f]?[%‰])?`;
 const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+`;
 const word = String.raw`\p{L}[\p{L}\p{M}]*(?:['’ʼ\-‑]\p{L}[\p{L}\p{M}]*)*`;
-const pieces = new RegExp(String.raw`(?:(${unspaced})|${number}|${word}|\s+|[^])(\s*)`, 'uy');
+const pieces = new RegExp(String.raw`(?:(${unspaced})|${number}|${word}|\s+|§+|[^])(\s*)`, 'uy');
 
 /**
  * Cuts a text into tokens that together are the text, every character of it. `статьи 5-1` → `статьи `, `5-1`. Words are cut by
@@ -96,13 +96,14 @@ function plainEnd(text: string, start: number): number {
   plainKey.clear();
   plainKey.add(first);
   if (isPlainSign(first)) return start + 1;
-  if (first >= spacedScripts || kindOf(first) !== sign.letter) return start;
+  if (first >= spacedScripts || kindOf(first) !== sign.letter || isYo(first)) return start;
   let end = start + 1;
   for (; end < text.length; end += 1) {
     const code = text.charCodeAt(end);
     if (code >= spacedScripts) return isJoint(code) ? start : wordEnd(start, end, first);
     const kind = kindOf(code);
     if (kind !== sign.letter && kind !== sign.mark) return isJoint(code) ? start : wordEnd(start, end, first);
+    if (isYo(code)) return start;
     plainKey.add(code);
   }
   return wordEnd(start, end, first);
@@ -115,6 +116,8 @@ const wordEnd = (start: number, end: number, first: number): number =>
 /** Hyphens and apostrophes that may stand inside a word, and signs of scripts that the pattern must look at. */
 const isJoint = (code: number): boolean =>
   code === 0x27 || code === 0x2d || code === 0x2019 || code === 0x2bc || code === 0x2011 || code >= 0x2e80;
+
+const isYo = (code: number): boolean => code === 0x451 || code === 0x401;
 
 /** `!#$%&()*+,./:;<=>?@`: signs that are always a token of their own. */
 const isPlainSign = (code: number): boolean =>
@@ -149,14 +152,17 @@ function tokensOf(text: string, match: RegExpExecArray): readonly Token[] {
 const token = (text: string, start: number, end: number, spaces: number): Token =>
   new Token(text, start, end, spaces, folded(text.slice(start, end - spaces)));
 
-const foldable = /["'`´‘’‚‛“”„‟«»‹›‐‑‒–—―−\s]/u;
+const foldable = /["'`´‘’‚‛“”„‟«»‹›‐‑‒–—―−ёЁ\s]/u;
 
-/** `«ИИ»` and `"ИИ"`, `–` and `-` compare equal; the difference is told as typography. */
+/** `«ИИ»` and `"ИИ"`, `–` and `-`, `учёт` and `учет`, `10 000` and `10000` compare equal; the difference is told as typography. */
 function folded(text: string): string {
   if (!foldable.test(text)) return text;
   return text
     .replace(/["“”„‟«»]/gu, '"')
     .replace(/['`´‘’‚‛‹›]/gu, "'")
     .replace(/[‐‑‒–—―−]/gu, '-')
-    .replace(/\s+/gu, ' ');
+    .replaceAll('ё', 'е')
+    .replaceAll('Ё', 'Е')
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=\p{N}) (?=\p{N}{3}(?!\p{N}))/gu, '');
 }

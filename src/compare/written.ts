@@ -9,12 +9,23 @@ export function written(before: readonly Token[], after: readonly Token[], hunks
   let to = 0;
   for (const hunk of [...hunks, { before: before.length, beforeEnd: 0, after: after.length, afterEnd: 0 }]) {
     addKept(runs, before.slice(from, hunk.before), after.slice(to, hunk.after));
-    addText(runs, 'removed', textOf(before.slice(hunk.before, hunk.beforeEnd)));
-    addText(runs, 'added', textOf(after.slice(hunk.after, hunk.afterEnd)));
+    const [gone, put] = [before.slice(hunk.before, hunk.beforeEnd), after.slice(hunk.after, hunk.afterEnd)];
+    const reason = areSwapped(gone, put) ? 'typography' : undefined;
+    addText(runs, 'removed', textOf(gone), reason);
+    addText(runs, 'added', textOf(put), reason);
     from = hunk.beforeEnd;
     to = hunk.afterEnd;
   }
   return runs;
+}
+
+/** Whether a quote and a stop beside it only changed places: `».` and `.»`. */
+function areSwapped(gone: readonly Token[], put: readonly Token[]): boolean {
+  if (gone.length !== put.length || gone.length < 2 || gone.length > 4) return false;
+  const isQuote = ({ key }: Token): boolean => key === '"' || key === "'";
+  const stops = (tokens: readonly Token[]): string =>
+    tokens.flatMap((token) => (isQuote(token) ? [] : [token.key])).join(' ');
+  return gone.some(isQuote) && /^[.,;:!?…)]+(?: [.,;:!?…)]+)*$/u.test(stops(gone)) && stops(gone) === stops(put);
 }
 
 /** Tokens of one text in a row, as they are written there. */

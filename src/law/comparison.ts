@@ -4,7 +4,7 @@ import type { EId } from './ids.ts';
 import type { Language } from './language.ts';
 
 /**
- * Why an edit carries no substance: only quotes, dashes or spaces differ, a number only follows a renumbering elsewhere, or the words stand
+ * Why an edit carries no substance: only quotes, dashes, spaces or the dots of `ё` differ, a number only follows a renumbering elsewhere, or the words stand
  * elsewhere and are compared there: in a numbered part of the same unit (*relevelled*), in another half of a unit that was *split*, in another
  * of the units that were *merged*.
  */
@@ -133,7 +133,7 @@ export interface Tally {
   readonly merged: number;
   /** Reworded only to follow a renumbering elsewhere. */
   readonly consequential: number;
-  /** Reworded in quotes, dashes or spaces only. */
+  /** Reworded in quotes, dashes, spaces or the dots of `ё` only. */
   readonly typographic: number;
 }
 
@@ -180,7 +180,7 @@ const isEdited = (edits: readonly Edit[]): boolean => editsHere(edits).some((edi
 const isOnly = (edits: readonly Edit[], reason: EditReason): boolean =>
   editsHere(edits).every((edit) => edit.kind === 'same' || edit.reason === reason);
 
-/** Whether a kept unit differs in quotes, dashes or spaces and in nothing else. */
+/** Whether a kept unit differs in quotes, dashes, spaces or the dots of `ё` and in nothing else. */
 export const isTypographic = (change: Change): boolean =>
   isReworded(change) && change.kind === 'kept' && isOnly([...change.heading, ...change.text], 'typography');
 

@@ -33,6 +33,27 @@ describe('edits', () => {
     expect(marked('the “act” applies', 'the "act"  applies')).toBe('the {-“}{+"}act{-” }{+"  }applies');
   });
 
+  it.each([
+    ['Заёмщик ведёт учёт', 'Заемщик ведет учет', '{-Заёмщик}{+Заемщик} {-ведёт}{+ведет} {-учёт}{+учет}'],
+    ['сбор 10000 марок', 'сбор 10 000 марок', 'сбор {-10000}{+10 000} марок'],
+    ['сбор 1 000 000,50 марок', 'сбор 1000000,50 марок', 'сбор {-1 000 000,50}{+1000000,50} марок'],
+    ['словами «пять дней.» Точка', 'словами «пять дней». Точка', 'словами «пять дней{-.» }{+». }Точка'],
+    ['in “nine days.”', 'in “nine days”.', 'in “nine days{-.”}{+”.}'],
+  ])('tells one spelling of a word, a sum or an end of a quotation from another: %s', (before, after, marks) => {
+    expect(marked(before, after)).toBe(marks);
+  });
+
+  it('shows quotes that were put in or taken out as words are', () => {
+    expect(marked('the term “act” applies.', 'the term act applies.')).toBe('the term [-“act” ][+act ]applies.');
+    expect(marked('the act applies.', 'the act applies;')).toBe('the act applies[-.][+;]');
+  });
+
+  it('keeps the sign of several sections whole', () => {
+    expect(marked('nach den §§ 7, 8 und 9 gilt', 'nach den § 7 und 9 gilt')).toBe(
+      'nach den [-§§ 7, 8 ][+§ 7 ]und 9 gilt',
+    );
+  });
+
   it('shows an item put into a list as one piece that begins where an item begins', () => {
     expect(marked('а) вода; в) огонь;', 'а) вода; б) земля; в) огонь;')).toBe('а) вода; [+б) земля; ]в) огонь;');
     expect(marked('(a) water; (c) fire;', '(a) water; (b) earth; (c) fire;')).toBe(

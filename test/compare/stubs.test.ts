@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { article, between, changeAt, pairsOf, redlineOf, stub, text } from './support.ts';
+import { article, between, changeAt, pairsOf, stub, text } from './support.ts';
 
 const gone = '(исключена)';
 const filler = (from: number, count: number) =>
@@ -59,14 +59,6 @@ describe('a stub', () => {
     const found = between(before, after);
     expect(changeAt(found, 'art_1')).toMatchObject({ kind: 'kept', split: [] });
     expect(changeAt(found, 'art_5')).toMatchObject({ kind: 'repealed', after: 'art_5' });
-  });
-
-  it('is not repealed when a text is put under its number again', () => {
-    const before = text('a', ...filler(1, 2), stub('3', gone));
-    const after = text('b', ...filler(1, 2), article('3', 'Маяк', 'Маяк зажигают с заходом солнца.'));
-    const found = between(before, after);
-    expect(found.tally).toMatchObject({ repealed: 0, inserted: 0, reworded: 1 });
-    expect(redlineOf(found, 'art_3')).toBe(`[-${gone}][+Маяк зажигают с заходом солнца.]`);
   });
 
   it('leaves citations of what was repealed dangling, whether or not its heading was kept', () => {
