@@ -18,7 +18,7 @@ export interface LegislatureTemplate {
 }
 
 /** A starting file of a parliament: chapters, articles, points and letters, whose headings wait for the parliament's own words. */
-export function legislatureTemplate({ name, country, languages }: LegislatureTemplate): string {
+function legislatureTemplate({ name, country, languages }: LegislatureTemplate): string {
   const shapes = (example: string): string =>
     `{ ${languages.map((language) => `${language}: ["${BLANK}"]`).join(', ')} }     # ${example}`;
   const unit = (kind: string, word: string, rest: readonly string[]): readonly string[] => [

@@ -117,7 +117,7 @@ const functionWords: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** The language with the most function words, if it is clear: `және` → kk. */
-export function detectLanguage(text: string): { readonly language: Language; readonly words: number } | null {
+function detectLanguage(text: string): { readonly language: Language; readonly words: number } | null {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const counts = Object.entries(functionWords)
     .map(([language, known]) => {

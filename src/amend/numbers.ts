@@ -65,12 +65,7 @@ const letterValue = (letters: string): number => letters.charCodeAt(0) - 96 + 26
  * A number of an address as the act prints it, in the manner of the one it takes the place of: `5-1` stays, `b` beside `в)` is `б`, `iv`
  * beside `II` is `IV`, `2` beside `primera` is `segunda`; null where the manner has no such number.
  */
-export function printedNumber(
-  manner: string,
-  step: string,
-  legislature: Legislature,
-  language: Language,
-): string | null {
+function printedNumber(manner: string, step: string, legislature: Legislature, language: Language): string | null {
   const number = numberIn(step);
   if (/^\p{N}/u.test(manner)) return number;
   if (/^[ivxlcdm]+$/iu.test(manner) && /^[ivxlcdm]+$/u.test(number) && !isLetter(manner))

@@ -74,7 +74,7 @@ function stubGiven(at: Extract<Operation, { kind: 'repeal' }>['at'], wording: Tr
  * The legislature's word for a repealed unit, in the gender of the unit's name where the language has genders: статья исключена, приложение
  * исключено, пункт исключен.
  */
-export function stubWords(kind: ProvisionKind, legislature: Legislature, language: Language): string | null {
+function stubWords(kind: ProvisionKind, legislature: Legislature, language: Language): string | null {
   const words = legislature.repealed[language] ?? [];
   const name = legislature.units.find((unit) => unit.kind === kind)?.name[language] ?? '';
   const ending = /[аяь]$/u.test(name) ? 'а' : /[ео]$/u.test(name) ? 'о' : null;

@@ -11,7 +11,7 @@ export interface MovedPoints {
   readonly outers: ReadonlyMap<number, number>;
 }
 
-export const nothingMoved: MovedPoints = { mains: new Map(), outers: new Map() };
+const nothingMoved: MovedPoints = { mains: new Map(), outers: new Map() };
 
 type Sides = Pick<Aligned, 'before' | 'after' | 'pairing'>;
 

@@ -9,7 +9,7 @@ export interface Distinct {
 }
 
 /** The questions that a condition depends on, those that decide whether they are asked included, in the order of the table. */
-export function questionsFor(when: When, { questions }: Applicability): readonly Question[] {
+function questionsFor(when: When, { questions }: Applicability): readonly Question[] {
   const needed = new Set<string>();
   const add = (condition: When): void => {
     for (const { question: id } of condition.flat()) {

@@ -16,7 +16,7 @@ const strictness = ['need-not', 'may', '', 'must', 'must-not'];
  * Which way a rule turns a duty. Deterministic and small: a ban for a permission, a shorter period, a higher fine and an exception less
  * are tighter; the contrary is looser; all else is other, because only a reader can say whom it burdens.
  */
-export function turnOf(rule: MaterialRule, values: Values): Turn {
+function turnOf(rule: MaterialRule, values: Values): Turn {
   switch (rule) {
     case 'modality':
       return byOrder(strictest(values.before), strictest(values.after));

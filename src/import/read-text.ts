@@ -18,7 +18,7 @@ const isMarkdown = (text: string): boolean =>
  * Cuts plain text into blocks. Where lines are short and paragraphs stand apart by blank lines, the lines of a paragraph are joined;
  * where lines are long, each is a paragraph of its own.
  */
-export function readPlainText(text: string): Draft {
+function readPlainText(text: string): Draft {
   const pages = pagesOf(text);
   const paragraphs = paragraphsOf(pages.lines);
   const isHanging = headingLayout(paragraphs);

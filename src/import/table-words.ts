@@ -112,6 +112,3 @@ export const deletedWords: readonly string[] = [
 
 /** A text of the bill that says in words that there is none: the provision is new. */
 export const absentWords: readonly string[] = ['жоқ', 'отсутствует', 'нет', 'none', 'absent', 'no existe'];
-
-/** What marks an element as new: "point a a (new)". */
-export const newWords: readonly string[] = ['жаңа', 'новый', 'новая', 'новое', 'новые', 'new', 'nuevo', 'nueva'];

@@ -40,7 +40,7 @@ export interface Match {
 }
 
 /** Below this likeness a match that nobody declared is shown as "probably", with its evidence. */
-export const sureLikeness = 0.65;
+const sureLikeness = 0.65;
 
 /** A match under another heading needs more: an article on one subject often borrows the sentences of one on another. */
 const sureUnderAnyHeading = 0.8;

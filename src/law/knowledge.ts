@@ -1,4 +1,3 @@
-import type { Carried } from './anchor.ts';
 import type { Certainty } from './bill.ts';
 import type { EId, IsoDate, Slug, SourceId, VersionId } from './ids.ts';
 import type { Language, Translated } from './language.ts';
@@ -167,11 +166,4 @@ export interface SanctionTable extends OtherAct {
   readonly sources: readonly SourceId[];
   readonly sure: Certainty | null;
   readonly line: number;
-}
-
-/** An anchor of a statement, as it stands in the version somebody reads. */
-export interface CarriedAnchor {
-  readonly checked: VersionId;
-  readonly eId: EId;
-  readonly carried: Carried;
 }

@@ -2,7 +2,7 @@ import type { EId } from './ids.ts';
 import type { Language } from './language.ts';
 
 /** What two languages of one provision may differ in. */
-export const parityKinds = ['missing', 'repealed', 'list', 'numbers', 'dates', 'references', 'modality'] as const;
+const parityKinds = ['missing', 'repealed', 'list', 'numbers', 'dates', 'references', 'modality'] as const;
 export type ParityKind = (typeof parityKinds)[number];
 
 /** What one language of a provision has: `3 points`, `30 day`, `must`, `art_5`. */

@@ -61,13 +61,7 @@ export function meaningOfTexts(
 }
 
 /** A term with its definition's address in another version than the one it was checked against; null where it has none there. */
-export function termIn(
-  dossier: Dossier,
-  term: Term,
-  version: Version,
-  language: string,
-  compareWith: CompareWith,
-): Term {
+function termIn(dossier: Dossier, term: Term, version: Version, language: string, compareWith: CompareWith): Term {
   const from = term.checked ? versionOf(dossier, term.checked) : null;
   if (term.definedAt === null || !from || from.id === version.id) return term;
   const isLater = from.id < version.id;

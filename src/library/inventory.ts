@@ -23,7 +23,7 @@ export interface Inventory {
   readonly problems: readonly Problem[];
 }
 
-export const listNames = [
+const listNames = [
   'sources',
   'timeline',
   'terms',

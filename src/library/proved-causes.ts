@@ -15,7 +15,7 @@ import { type CausesOf, changeCauses } from './change-causes.ts';
 import { amendmentsFor, type ExplainedVersion, explainVersion } from './explain-version.ts';
 
 /** The causes that a verdict proves, in the terms of a comparison of the same two texts. */
-export function provedCauses(
+function provedCauses(
   { explanations, residue, applied }: ExplainedVersion,
   amendments: readonly Amendment[],
 ): ProvedCauses {

@@ -37,7 +37,7 @@ export interface Definition {
  * Definitions that an act gives in its article of terms: "1) мельница – сооружение с крыльями" defines `мельница`. Only where the
  * heading or the first words of the article say that it defines, so that a dash elsewhere is no definition.
  */
-export function findDefinitions(root: Provision, language: Language): readonly Definition[] {
+function findDefinitions(root: Provision, language: Language): readonly Definition[] {
   const manner = manners[language];
   if (!manner) return [];
   return articlesOf(root)

@@ -5,7 +5,7 @@ import { isInserted, romanValue } from '../law/list-number.ts';
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Place of a letter in its alphabet, from 1: `б` → 2 in Russian; `aa` → 27; null if it stands in none. */
-export function letterPlace(text: string, language: Language, alphabets: Translated<string>): number | null {
+function letterPlace(text: string, language: Language, alphabets: Translated<string>): number | null {
   const letters = [...text.toLowerCase()];
   const [first] = letters;
   if (first === undefined || letters.some((letter) => letter !== first)) return null;
@@ -67,11 +67,7 @@ export const comparePlaces = (a: readonly number[], b: readonly number[]): numbe
 const listed = (place: number | null): readonly number[] | null => (place === null ? null : [place]);
 
 /** `б` → 2, `ба` → 2, 1, `б-1` → 2, 1. */
-export function letterPlaces(
-  text: string,
-  language: Language,
-  alphabets: Translated<string>,
-): readonly number[] | null {
+function letterPlaces(text: string, language: Language, alphabets: Translated<string>): readonly number[] | null {
   const { letters = '', suffix } = /^(?<letters>\p{L}+)(?:[-‑](?<suffix>\d+))?$/u.exec(text)?.groups ?? {};
   const whole = letterPlace(letters, language, alphabets);
   if (whole !== null) return suffix === undefined ? [whole] : [whole, Number(suffix)];

@@ -7,7 +7,7 @@ import { type ShardEntry, TAILS_IN_FILE, writeShard } from './shard.ts';
 import type { TermStore } from './term-store.ts';
 
 /** A long list keeps this many of its best documents in the shard; the others are read only when several words meet. */
-export const HEAD_LENGTH = 768;
+const HEAD_LENGTH = 768;
 
 /** Bytes of a shard before packing: small enough for a phone, large enough that a query needs few. */
 const SHARD_BYTES = 5_000;

@@ -65,10 +65,7 @@ export function tokensOf(text: string): Token[] {
 }
 
 /** The same without an object for each word: a build reads millions. */
-export function eachToken(
-  text: string,
-  take: (word: string, hasDigit: boolean, start: number, end: number) => void,
-): void {
+function eachToken(text: string, take: (word: string, hasDigit: boolean, start: number, end: number) => void): void {
   eachSpan(text, (start, end, hasDigit) => {
     const word = fold(text.slice(start, end));
     if (word !== '') take(word, hasDigit, start, end);

@@ -61,9 +61,6 @@ export const routes = {
   sitemap: (): string => `${base}/sitemap.xml`,
 } as const;
 
-/** Fragment that marks a provision on the page of a whole version. */
-export const provisionAnchor = (eId: EId): string => `#${eId}`;
-
 /** Parameters of pages that exist once a language. */
 export const languagePaths = () => interfaceLanguages.map((lang) => ({ params: { lang }, props: { lang } }));
 

@@ -22,7 +22,7 @@ const PATIENCE = 60_000;
 /** Milliseconds of the longest wait that a server may ask for. */
 const LONGEST_WAIT = 180_000;
 /** Bytes of a page, counted as they come out of their compression: what is declared may be a lie. */
-export const LARGEST_PAGE = 64 * 1024 * 1024;
+const LARGEST_PAGE = 64 * 1024 * 1024;
 
 /** Asks once, and again after a growing pause where the server is busy or the connection breaks. */
 export async function request(url: URL, { world, headers, turn }: Way): Promise<Answer | NotFetched> {

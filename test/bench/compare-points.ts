@@ -32,7 +32,7 @@ interface Law {
   readonly seeds: readonly number[];
 }
 
-export function scorePointsOf(sums: Sums, { folder, name, seeds: all }: Law): void {
+function scorePointsOf(sums: Sums, { folder, name, seeds: all }: Law): void {
   const { root, language } = readShared(folder, name);
   const room = articlesOf(root).length - articles;
   for (const seed of all) {

@@ -23,7 +23,7 @@ export function referenceLines(text: string, language: string): readonly string[
   });
 }
 
-export function targetLine(to: Reference['to']): string {
+function targetLine(to: Reference['to']): string {
   switch (to.kind) {
     case 'provision':
       return to.eId;

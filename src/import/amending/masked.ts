@@ -52,12 +52,6 @@ export function mask(given: string, edges: QuoteEdges | null = null): Masked {
 export const remarksIn = (start: number, end: number, { slips }: Masked): readonly string[] =>
   slips.flatMap(({ at, remark }) => (at >= start && at < end ? [remark] : []));
 
-/** The quotations that a piece of masked text holds, in order. */
-export const quotedIn = (piece: string, { quotations }: Masked): readonly string[] =>
-  [...piece.matchAll(new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'gu'))].map(
-    ([, index]) => quotations[Number(index)]?.text ?? '',
-  );
-
 /** The words of a piece of masked text as they were. */
 export const unmasked = (piece: string, { quotations }: Masked): string =>
   piece.replace(new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'gu'), (_, index) => `"${quotations[Number(index)]?.text ?? ''}"`);

@@ -19,7 +19,7 @@ import { type DutyRow, dutyRows } from './duty-register.ts';
 import { eventOptions } from './exports.ts';
 
 /** Outcomes that say that something happened, in the order of the page. */
-export const toldOutcomes = ['new', 'gone', 'tightened', 'relaxed', 'other', 'reworded'] as const;
+const toldOutcomes = ['new', 'gone', 'tightened', 'relaxed', 'other', 'reworded'] as const;
 
 /** A place of the comparison by name. */
 export interface PlaceInCompare {
