@@ -20,7 +20,7 @@ if (folder === null)
 else await measure(folder, process.argv.slice(2));
 
 async function measure(texts: string, wanted: readonly string[]): Promise<void> {
-  const place = process.env['OQYLYM_PEERS'];
+  const place = process.env.OQYLYM_PEERS;
   const { here, absent } = peers(place);
   for (const line of absent) print(line);
   const parts: readonly (readonly [string, () => Promise<readonly string[]>])[] = [

@@ -9,7 +9,7 @@ import { formexAct } from './formex-act.ts';
 
 /** The shared folder of real legal texts, which is no part of the project; null where it is absent. */
 export function sharedData(): string | null {
-  const folder = resolve(process.env['OQYLYM_SHARED'] ?? resolve(import.meta.dirname, '../../../shared'), 'data');
+  const folder = resolve(process.env.OQYLYM_SHARED ?? resolve(import.meta.dirname, '../../../shared'), 'data');
   return existsSync(folder) ? folder : null;
 }
 

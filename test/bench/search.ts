@@ -11,7 +11,7 @@ import { languageLines } from './search/table.ts';
 import { sharedFolder } from './shared-texts.ts';
 
 const shared = sharedFolder();
-const peers = process.env['OQYLYM_PEERS'] ?? '';
+const peers = process.env.OQYLYM_PEERS ?? '';
 const report = join(import.meta.dirname, 'search.md');
 const wanted = process.argv.slice(2);
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);

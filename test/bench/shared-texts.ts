@@ -6,7 +6,7 @@ import { type Draft, finished } from '../support/draft.ts';
 
 /** Where the shared real texts lie; null if this machine has none. */
 export function sharedFolder(): string | null {
-  const folder = process.env['OQYLYM_SHARED'] ?? join(import.meta.dirname, '../../../shared');
+  const folder = process.env.OQYLYM_SHARED ?? join(import.meta.dirname, '../../../shared');
   return existsSync(join(folder, 'diff')) ? folder : null;
 }
 

@@ -19,12 +19,12 @@ interface Pair {
 type Stem = (word: string) => string;
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
-const folder = process.argv[2] ?? process.env['OQYLYM_TREEBANK'] ?? '';
+const folder = process.argv[2] ?? process.env.OQYLYM_TREEBANK ?? '';
 
 if (folder === '' || !existsSync(folder))
   print('stem-kk: no folder with the CoNLL-U files of UD_Kazakh-KTB; write: npm run bench -- stem-kk FOLDER');
 else report('UD_Kazakh-KTB', treebankPairs(folder));
-const spelt = dictionaryPairs(sharedFolder(), process.env['OQYLYM_PEERS'] ?? '');
+const spelt = dictionaryPairs(sharedFolder(), process.env.OQYLYM_PEERS ?? '');
 for (const [index, half] of ['read', 'held out'].entries())
   report(
     `hunspell-kk, ${half}`,

@@ -10,7 +10,7 @@ interface FlexLike {
 /** FlexSearch by prefixes, with suggestions where not all words are found. */
 export async function flexSearch(peers: string): Promise<Build | null> {
   const loaded = await loadPeer(peers, 'flexsearch');
-  const holder: unknown = loaded?.['default'] ?? loaded;
+  const holder: unknown = loaded?.default ?? loaded;
   const Index = typeof holder === 'object' && holder !== null && 'Index' in holder ? holder.Index : null;
   if (!isConstructor<FlexLike>(Index)) return null;
   return async (documents) => {

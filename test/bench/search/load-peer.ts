@@ -13,8 +13,8 @@ export async function loadPeer(peers: string, name: string): Promise<Readonly<Re
 function doorOf(folder: string): string {
   const about: About = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const door = about.exports?.['.'] ?? about.exports;
-  const imported = typeof door === 'object' ? (door['import'] ?? door['default']) : door;
-  const path = typeof imported === 'object' ? imported['default'] : imported;
+  const imported = typeof door === 'object' ? (door.import ?? door.default) : door;
+  const path = typeof imported === 'object' ? imported.default : imported;
   return typeof path === 'string' ? path : (about.module ?? about.main ?? 'index.js');
 }
 

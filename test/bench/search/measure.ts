@@ -31,7 +31,7 @@ export interface Measured {
 if (process.argv[1] === import.meta.filename) {
   const [, , name = '', file = ''] = process.argv;
   const task: Task = JSON.parse(readFileSync(file, 'utf8'));
-  const build = (await engines[name]?.(process.env['OQYLYM_PEERS'] ?? '')) ?? null;
+  const build = (await engines[name]?.(process.env.OQYLYM_PEERS ?? '')) ?? null;
   const measured = build ? await measure(build, task) : null;
   process.stdout.write(`\n${JSON.stringify(measured)}\n`);
   process.exit(0);

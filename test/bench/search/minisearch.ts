@@ -16,7 +16,7 @@ const canLoad = (value: unknown): value is Loader => typeof value === 'function'
 /** MiniSearch as its manual advises: heading before text, prefixes and a fifth of each word may be wrong. */
 export async function miniSearch(peers: string): Promise<Build | null> {
   const loaded = await loadPeer(peers, 'minisearch');
-  const MiniSearch = loaded?.['default'] ?? loaded?.['module.exports'];
+  const MiniSearch = loaded?.default ?? loaded?.['module.exports'];
   if (!isConstructor<MiniSearchLike>(MiniSearch) || !canLoad(MiniSearch)) return null;
   return async (documents) => {
     const options = { fields: ['title', 'text'] };

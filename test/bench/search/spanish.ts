@@ -15,14 +15,14 @@ export function spanishLaw(shared: string): SearchDocument[] {
     const { id = '', versions = '' } = groups ?? {};
     const wordings = [...versions.matchAll(VERSION)].reverse();
     return wordings.flatMap(({ groups: version }, index) =>
-      provisionIn(id, version?.['date'] ?? '', version?.['body'] ?? '', index === 0),
+      provisionIn(id, version?.date ?? '', version?.body ?? '', index === 0),
     );
   });
 }
 
 function provisionIn(id: string, date: string, body: string, isCurrent: boolean): SearchDocument[] {
   const lines = [...body.matchAll(PARAGRAPH)]
-    .map(({ groups }) => ({ kind: groups?.['kind'] ?? '', words: plain(groups?.['words'] ?? '') }))
+    .map(({ groups }) => ({ kind: groups?.kind ?? '', words: plain(groups?.words ?? '') }))
     .filter(({ kind }) => !kind.startsWith('nota'));
   const [first, ...rest] = lines;
   if (first === undefined || rest.length === 0) return [];
