@@ -128,7 +128,7 @@ function bothTexts(before: Version, after: Version, language: Language): DutyTex
 }
 
 const order = ({ change }: DutyChangeRow): number => {
-  const at = toldOutcomes.indexOf(change.outcome);
+  const at = toldOutcomes.findIndex((outcome) => outcome === change.outcome);
   return at < 0 ? toldOutcomes.length : at;
 };
 
