@@ -126,6 +126,13 @@ describe('the source', () => {
     expect(unused).toEqual([]);
   });
 
+  it('has no dependency that nothing imports', () => {
+    const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(
+      readFileSync(join(root, 'package.json'), 'utf8'),
+    );
+    expect(Object.keys(dependencies).filter((name) => !outside.some((one) => one.name === name))).toEqual([]);
+  });
+
   it('touches disk, network and process only in read-files.ts, sources, scripts and site', () => {
     // pack.ts takes Node's deflate, which computes and touches nothing.
     const allowed = ['src/library/read-files.ts', 'src/search/pack.ts', 'src/sources', 'src/site', 'scripts'];
