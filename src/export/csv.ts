@@ -2,8 +2,8 @@ import { stringify } from 'csv-stringify/sync';
 import type { Table } from './table.ts';
 
 /**
- * A table as CSV (RFC 4180: lines end in CRLF), columns under their names for programs or, for people, under their titles. A cell that a spreadsheet would take for a formula
- * gets an apostrophe (OWASP, CSV injection).
+ * A table as CSV (RFC 4180: lines end in CRLF), columns under their names for programs or, for people, under their titles. A cell that a
+ * spreadsheet would take for a formula gets an apostrophe (OWASP, CSV injection).
  */
 export const csv = ({ columns, rows }: Table, head: 'key' | 'title' = 'key'): string =>
   stringify([columns.map((column) => column[head]), ...rows], {
