@@ -17,7 +17,9 @@ import type { Known } from './new.ts';
 import { Misuse, type Outcome, type Place } from './outcome.ts';
 import { type Readable, type Recognised, recognise } from './recognise.ts';
 
-/** `apply TEXT AMENDMENT…`: executes amendments on a text and shows what changes; `--against LATER` proves that text or lists the residue. */
+/**
+ * `apply TEXT AMENDMENT…`: executes amendments on a text and shows what changes; `--against LATER` proves that text or lists the residue.
+ */
 export async function applyToText(
   place: Place,
   [name = '', ...names]: readonly string[],

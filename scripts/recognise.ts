@@ -47,7 +47,10 @@ export function recognise(given: readonly string[], library: Readable, said: Sai
   return { language, legislature, because: { language: because, legislature: reason } };
 }
 
-/** So many characters tell the language and the shapes of numbers; reading a whole code by every parliament's would take longer than comparing it. */
+/**
+ * So many characters tell the language and the shapes of numbers; reading a whole code by every parliament's would take longer than
+ * comparing it.
+ */
 const ENOUGH = 200_000;
 
 const beginningOf = (text: string): string =>

@@ -8,8 +8,9 @@ import type { Legislature } from '../src/law/legislature.ts';
 import { applyOptions } from '../src/library/apply-amendments.ts';
 
 /**
- * The operations of a row that orders a change in words (`слово «вправе» заменить словом «обязан»`) and does not give the new text. Its place
- * stands above it as a heading, as in a paper of amendments. Null unless all of it is understood, without a slip of the pen put right, and can be executed.
+ * The operations of a row that orders a change in words (`слово «вправе» заменить словом «обязан»`) and does not give the new text. Its
+ * place stands above it as a heading, as in a paper of amendments. Null unless all of it is understood, without a slip of the pen put
+ * right, and can be executed.
  */
 export function orderedBy({ cells }: TableEntry, text: Text, legislature: Legislature): readonly Operation[] | null {
   const words = (cells.instructions.length > 0 ? cells.instructions : cells.proposed).join('\n\n');

@@ -20,8 +20,8 @@ import { Misuse, type Outcome, type Place, shownPath } from './outcome.ts';
 import { repositoryNamed } from './sync.ts';
 
 /**
- * `watch --bill BILL --repo OWNER/NAME`: official editions that are not held yet, imported on a branch, with one pull request that says what
- * they change. The content here stays as it is: people decide.
+ * `watch --bill BILL --repo OWNER/NAME`: official editions that are not held yet, imported on a branch, with one pull request that says
+ * what they change. The content here stays as it is: people decide.
  */
 export async function watch(place: Place, _names: readonly string[], options: Known): Promise<Outcome> {
   if (place.world === null)

@@ -8,8 +8,8 @@ import { refused } from './refusal.ts';
 import { outwards, type Unit } from './unit.ts';
 
 /**
- * Operations that gave a unit a number which another unit has, now that all are done: the later one is refused. Numbers that stood twice in the
- * text itself are its own matter.
+ * Operations that gave a unit a number which another unit has, now that all are done: the later one is refused. Numbers that stood twice
+ * in the text itself are its own matter.
  */
 export function clashes(
   addressed: Addressed,

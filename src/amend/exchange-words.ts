@@ -24,8 +24,9 @@ interface Hit extends Stretch {
 }
 
 /**
- * `слово "вправе" заменить словом "обязан"`: words of a unit and all it holds, or of the whole act, one by one or "соответственно". The words
- * must stand there exactly once unless it is said which or that all are meant; they are looked for in the text as it stood before the set.
+ * `слово "вправе" заменить словом "обязан"`: words of a unit and all it holds, or of the whole act, one by one or "соответственно". The
+ * words must stand there exactly once unless it is said which or that all are meant; they are looked for in the text as it stood before
+ * the set.
  */
 export function exchangeWords(operation: Exchange, asked: Asked): Result {
   const { text, root } = asked.frame;

@@ -77,8 +77,8 @@ function lineageThrough({ pairs }: Applied, { lineage }: Text): ReadonlyMap<EId,
 }
 
 /**
- * What changed from reading to reading, recognised by way of the executed text: it is nearer to the later one than the reading before. A unit
- * that an amendment took out and that is still there is found directly.
+ * What changed from reading to reading, recognised by way of the executed text: it is nearer to the later one than the reading before. A
+ * unit that an amendment took out and that is still there is found directly.
  */
 function changesBetween(before: Text, after: Text, applied: Applied, residue: Comparison): Comparison {
   const executed = applied.text.id;

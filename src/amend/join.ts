@@ -12,8 +12,8 @@ import { readWording } from './wording.ts';
 type Join = Extract<Operation, { kind: 'join' }>;
 
 /**
- * `статьи 8 и 11 объединить в статью 12`: the first unit goes on and takes in the others. Their inner units follow in order, their own words
- * become parts; a heading or a whole wording is given, because no words are dropped unsaid.
+ * `статьи 8 и 11 объединить в статью 12`: the first unit goes on and takes in the others. Their inner units follow in order, their own
+ * words become parts; a heading or a whole wording is given, because no words are dropped unsaid.
  */
 export function join(operation: Join, asked: Asked): Result {
   const units: Unit[] = [];

@@ -13,8 +13,8 @@ export interface Seat {
 }
 
 /**
- * Where a unit of this address goes. Behind the unit that the amendment names; first in it, where that is a larger one (`after: chp_2` for an
- * article); where its number belongs, if none is named: 12-1 behind 12.
+ * Where a unit of this address goes. Behind the unit that the amendment names; first in it, where that is a larger one (`after: chp_2`
+ * for an article); where its number belongs, if none is named: 12-1 behind 12.
  */
 export function seatFor(asked: Asked, at: EId, after: EId | null): Seat | Refused | Unknown {
   if (after === null) return seatByNumber(asked, at);

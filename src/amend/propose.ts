@@ -26,7 +26,10 @@ export interface Asked {
 }
 
 export interface ProposeOptions extends ApplyOptions {
-  /** Reads a place as laws cite it, `подпункт 1) пункта 2 статьи 5`; reading citations is the work of `link`, and `library` brings the two together. */
+  /**
+   * Reads a place as laws cite it, `подпункт 1) пункта 2 статьи 5`; reading citations is the work of `link`, and `library` brings the two
+   * together.
+   */
   readonly readCitation?: (words: string) => readonly Step[] | null;
 }
 

@@ -18,8 +18,8 @@ export function newWordings(text: Text, at: EId, proposed: readonly string[]): r
 }
 
 /**
- * "Article 21, paragraph 1 a" without a number, in an article whose paragraphs are counted and not numbered: the next part, behind those that
- * are there and those the letters before count.
+ * "Article 21, paragraph 1 a" without a number, in an article whose paragraphs are counted and not numbered: the next part, behind those
+ * that are there and those the letters before count.
  */
 export function countedAt(
   { holder, at }: Located & { kind: 'free' },

@@ -83,7 +83,9 @@ function between(first: Alone, second: Alone, both: Applied): readonly Relation[
   return at.length > 0 ? [{ kind: 'overlaps', ...pair, at }] : [];
 }
 
-/** One of the two was refused beside the other: it is moot if its whole place is taken out or written anew, else they exclude each other. */
+/**
+ * One of the two was refused beside the other: it is moot if its whole place is taken out or written anew, else they exclude each other.
+ */
 function excluding(a: Amendment, b: Amendment): Relation {
   const [byFirst, bySecond] = [meetings(takenBy(a), b), meetings(takenBy(b), a)];
   if (byFirst.length > 0 && bySecond.length === 0) return { kind: 'moots', first: a.id, second: b.id, at: byFirst };

@@ -9,8 +9,8 @@ import { everIn, touch, type Unit } from './unit.ts';
 import { lineOf, readWording } from './wording.ts';
 
 /**
- * `признать утратившим силу`: the words go and the number stays, so that no other provision ever bears it. `2) хранить журнал` → `2) Исключен`,
- * or the words that the amendment gives for the stub.
+ * `признать утратившим силу`: the words go and the number stays, so that no other provision ever bears it. `2) хранить журнал` → `2)
+ * Исключен`, or the words that the amendment gives for the stub.
  */
 export function repeal({ at, wording }: Extract<Operation, { kind: 'repeal' }>, asked: Asked): Result {
   const { text, legislature } = asked.frame;

@@ -11,7 +11,10 @@ import { lineOf, readWording } from './wording.ts';
 
 type Replace = Extract<Operation, { kind: 'replace' }>;
 
-/** `пункт 2 изложить в следующей редакции`: all words of a unit, its heading alone, or its opening words. The number stays; the words before need not be known. */
+/**
+ * `пункт 2 изложить в следующей редакции`: all words of a unit, its heading alone, or its opening words. The number stays; the words
+ * before need not be known.
+ */
 export function replace(operation: Replace, asked: Asked): Result {
   switch (operation.part) {
     case 'heading':

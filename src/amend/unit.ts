@@ -7,8 +7,9 @@ import { currentOf, runsOf, type Words, wordsFrom } from './words.ts';
 export interface Touch {
   readonly by: Mark;
   /**
-   * `whole`: all its words were set or taken away; `words`: some of them; `heading`: its heading; `opening`: the words of its own; `number`, `place`: these; `inside`: a
-   * unit was put into it; `anchor`: a unit was put behind it; `act-wide`: words of the whole act were replaced, and it had some of them.
+   * `whole`: all its words were set or taken away; `words`: some of them; `heading`: its heading; `opening`: the words of its own;
+   * `number`, `place`: these; `inside`: a unit was put into it; `anchor`: a unit was put behind it; `act-wide`: words of the whole act
+   * were replaced, and it had some of them.
    */
   readonly what: 'whole' | 'words' | 'heading' | 'opening' | 'number' | 'place' | 'inside' | 'anchor' | 'act-wide';
 }

@@ -12,8 +12,8 @@ export interface Read {
 }
 
 /**
- * Reads the wording meant for an address, in the language of the text. The first unit must bear the number of the address: a wording of point 3
- * is not put in the place of point 2. Only a wording without any number, the bare words, is taken for any place.
+ * Reads the wording meant for an address, in the language of the text. The first unit must bear the number of the address: a wording of
+ * point 3 is not put in the place of point 2. Only a wording without any number, the bare words, is taken for any place.
  */
 export function readWording(asked: Asked, at: EId, wording: Translated<string>): Read | Refused | Unknown {
   const { text, parseWording } = asked.frame;

@@ -39,7 +39,10 @@ const order: readonly Truth[] = ['no', 'maybe', 'yes'];
 const weakest = (truths: readonly Truth[]): Truth => order.find((truth) => truths.includes(truth)) ?? 'yes';
 const strongest = (truths: readonly Truth[]): Truth => order.findLast((truth) => truths.includes(truth)) ?? 'no';
 
-/** The outcome of a set of answers for every duty, in the order of the table. An answer to a question that is not asked counts for nothing. */
+/**
+ * The outcome of a set of answers for every duty, in the order of the table. An answer to a question that is not asked counts for
+ * nothing.
+ */
 export function outcomesOf(sheet: Sheet, answers: Answers): readonly Outcome[] {
   return sheet.rules.map(({ code, when, especially }) => {
     const applies = holds(when, sheet, answers);

@@ -159,7 +159,10 @@ function chainOf(cell: Cell, questions: readonly Question[]): readonly When[] {
   return [[[cell]], ...outer];
 }
 
-/** Whether answers can be found that satisfy all conditions; whether their questions are asked is left aside, it is a condition of its own. */
+/**
+ * Whether answers can be found that satisfy all conditions; whether their questions are asked is left aside, it is a condition of its
+ * own.
+ */
 function isSatisfiable(conditions: readonly When[], applicability: Applicability): boolean {
   const unasked: Applicability = {
     ...applicability,

@@ -48,7 +48,10 @@ export interface Row {
   readonly before: Provision | null;
   readonly after: Provision | null;
   readonly change: Change;
-  /** Whether this is the text of a unit that is a numbered part of it now (`in`), or was one (`out`): its heading and number are told there. */
+  /**
+   * Whether this is the text of a unit that is a numbered part of it now (`in`), or was one (`out`): its heading and number are told
+   * there.
+   */
   readonly rewrapped: 'in' | 'out' | null;
   /** Rules that its change of words triggers. */
   readonly findings: readonly RuleFinding[];

@@ -15,8 +15,8 @@ export interface MetadataOptions {
 const LANGUAGES = 'http://publications.europa.eu/resource/authority/language/';
 
 /**
- * What a version is, as JSON-LD: schema.org/Legislation for search engines and the ELI ontology for libraries of law (ELI 1.4). The page links
- * to it as a file of its own, because our Content-Security-Policy allows no inline script and JSON-LD would be one.
+ * What a version is, as JSON-LD: schema.org/Legislation for search engines and the ELI ontology for libraries of law (ELI 1.4). The page
+ * links to it as a file of its own, because our Content-Security-Policy allows no inline script and JSON-LD would be one.
  */
 export function legislationMetadata({ dossier, version, language, addresses }: MetadataOptions): object {
   const { bill, legislature } = dossier;

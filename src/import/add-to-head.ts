@@ -35,7 +35,10 @@ export function addToHead(head: string, key: string, entries: readonly Plain[], 
 export const addFact = (head: string, key: string, value: string): string =>
   withKey(head, parseDocument(head).contents, key, value);
 
-/** A head with facts set: an entry that is there takes the new value, a missing one comes last. For files of others, whose spacing may change. */
+/**
+ * A head with facts set: an entry that is there takes the new value, a missing one comes last. For files of others, whose spacing may
+ * change.
+ */
 export function withFacts(head: string, facts: Plain): string {
   const document = parseDocument(head);
   for (const [key, value] of Object.entries(facts)) document.set(key, value);

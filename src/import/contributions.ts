@@ -15,8 +15,8 @@ const NO_ANSWER = '_No response_';
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /**
- * An issue of the form for comments as a file of `commentary/`. GitHub prints the answers under headings (`### Provisions · Нормы · Нормалар`).
- * The words go in as they are: they are shown as sanitised Markdown and nothing else is done with them.
+ * An issue of the form for comments as a file of `commentary/`. GitHub prints the answers under headings (`### Provisions · Нормы ·
+ * Нормалар`). The words go in as they are: they are shown as sanitised Markdown and nothing else is done with them.
  */
 export function commentaryFrom(issue: Contribution): Received {
   const answers = answersIn(issue.body);

@@ -35,8 +35,8 @@ const LINES: ReadonlySet<string> = new Set(
 );
 
 /**
- * Reads Akoma Ntoso 3.0 of any jurisdiction: headings and numbers as they stand, nesting as declared. Quoted structures of amending acts are
- * text, footnotes follow at the end.
+ * Reads Akoma Ntoso 3.0 of any jurisdiction: headings and numbers as they stand, nesting as declared. Quoted structures of amending acts
+ * are text, footnotes follow at the end.
  */
 export function readAkomaNtoso(bytes: Uint8Array): Draft {
   const root = asPrinted(readXml(decodeBytes(bytes).text));

@@ -17,7 +17,10 @@ export type Carried =
   /** The other version is partial and silent about it. */
   | { readonly kind: 'unknown' };
 
-/** A run of characters in the text of a provision, from `start` up to but not including `end`, counted from 0 in UTF-16 code units as `slice` does. */
+/**
+ * A run of characters in the text of a provision, from `start` up to but not including `end`, counted from 0 in UTF-16 code units as
+ * `slice` does.
+ */
 export interface TextSpan {
   readonly eId: EId;
   readonly start: number;

@@ -4,9 +4,9 @@ import type { EId } from './ids.ts';
 import type { Language } from './language.ts';
 
 /**
- * Why an edit carries no substance: only quotes, dashes, spaces or the dots of `ё` differ, a number only follows a renumbering elsewhere, or
- * the words stand elsewhere and are compared there: in a numbered part of the same unit (*relevelled*), in another half of a unit that was
- * *split*, in another of the units that were *merged*.
+ * Why an edit carries no substance: only quotes, dashes, spaces or the dots of `ё` differ, a number only follows a renumbering elsewhere,
+ * or the words stand elsewhere and are compared there: in a numbered part of the same unit (*relevelled*), in another half of a unit that
+ * was *split*, in another of the units that were *merged*.
  */
 export type EditReason = 'typography' | 'renumbering' | Elsewhere;
 

@@ -20,8 +20,8 @@ export interface NamedUnit {
 }
 
 /**
- * What of a unit is named: all of it, its heading, the words that open it before its inner units, its words without the heading, a sentence, a
- * table in it; or a line of the table of contents, the number with the heading, the title of the act.
+ * What of a unit is named: all of it, its heading, the words that open it before its inner units, its words without the heading, a
+ * sentence, a table in it; or a line of the table of contents, the number with the heading, the title of the act.
  */
 export type NamedPart =
   | 'whole'

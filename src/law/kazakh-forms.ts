@@ -1,4 +1,7 @@
-/** Endings of Kazakh nouns as patterns, in the vowels and consonants that harmony gives them; every reader of Kazakh law takes them from here. */
+/**
+ * Endings of Kazakh nouns as patterns, in the vowels and consonants that harmony gives them; every reader of Kazakh law takes them from
+ * here.
+ */
 const POSSESSIVE = '(?:сы|сі|ы|і)?';
 const CASE = '(?:[ндт][ыі]ң|[ғгқкн][ае]|[ндт][ыі]|[дт][ае]н|(?:[дт]|нд)[ае](?:[ғг][ыі])?|н[ае]н|[мбп]ен|н)?';
 

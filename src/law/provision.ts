@@ -97,7 +97,10 @@ const containers: ReadonlySet<ProvisionKind> = new Set([
   'hcontainer',
 ]);
 
-/** Whether the unit groups articles (part, section, chapter) rather than lying in one. A US section holds text, so a container has no words of its own but its heading. */
+/**
+ * Whether the unit groups articles (part, section, chapter) rather than lying in one. A US section holds text, so a container has no
+ * words of its own but its heading.
+ */
 export const isContainer = (provision: Pick<Provision, 'kind'>): boolean => containers.has(provision.kind);
 
 /** Whether the unit stands under a heading line of its own: an article or a group of articles. */
@@ -147,7 +150,10 @@ export const pathsOf: (root: Provision) => ReadonlyMap<EId, readonly Provision[]
 /** The units around one address; empty if the tree has no such address. */
 export const pathTo = (root: Provision, id: EId): readonly Provision[] => pathsOf(root).get(id) ?? [];
 
-/** The main units of an act, wherever they stand: its articles, and headed units that hold words but no article (a US section, an annex, a closing provision). */
+/**
+ * The main units of an act, wherever they stand: its articles, and headed units that hold words but no article (a US section, an annex, a
+ * closing provision).
+ */
 export const articlesOf: (root: Provision) => readonly Provision[] = once((root) => {
   const units = [...walk(root)].filter((unit) => unit.kind !== 'act' && (unit.kind === 'article' || isMainUnit(unit)));
   return units.length > 0 ? units : root.children;

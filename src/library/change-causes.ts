@@ -15,8 +15,9 @@ import { isPlaced, type UnitCauses, type UnitCausesOf, unitCauses } from './unit
 export type CausesOf = (change: Change) => ChangeCauses | null;
 
 /**
- * Why two versions of a bill differ, change by change and phrase by phrase: the amendment where executing it gives this very change, else the
- * reading with which it came, also between versions far apart. Where no chain of readings leads from one to the other nothing is known.
+ * Why two versions of a bill differ, change by change and phrase by phrase: the amendment where executing it gives this very change, else
+ * the reading with which it came, also between versions far apart. Where no chain of readings leads from one to the other nothing is
+ * known.
  */
 export function changeCauses(dossier: Dossier, before: Version, after: Version, comparison: Comparison): CausesOf {
   const { language } = comparison;

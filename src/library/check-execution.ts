@@ -7,8 +7,8 @@ import { type Check, type CheckInput, isVersion } from './check.ts';
 import { amendmentsFor } from './explain-version.ts';
 
 /**
- * Accepted amendments can be executed on the version before; an accepted residue names a provision that is there. What is refused is a warning:
- * committees do adopt amendments that exclude each other, and the record of it is right.
+ * Accepted amendments can be executed on the version before; an accepted residue names a provision that is there. What is refused is a
+ * warning: committees do adopt amendments that exclude each other, and the record of it is right.
  */
 export const checkExecution: Check = (input) =>
   input.dossier.versions.flatMap((version) => [...refusals(input, version), ...residue(input, version)]);

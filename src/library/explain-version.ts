@@ -17,8 +17,8 @@ export const amendmentsFor = (dossier: Dossier, version: Version): readonly Amen
   dossier.amendments.filter((amendment) => amendment.version === version.id);
 
 /**
- * Whether a version is the one it follows with the adopted amendments; null if it follows none, no amendment is held for it, or the two have no
- * language in common in which there is anything to execute.
+ * Whether a version is the one it follows with the adopted amendments; null if it follows none, no amendment is held for it, or the two
+ * have no language in common in which there is anything to execute.
  */
 export function explainVersion(dossier: Dossier, version: Version, wanted: Language): ExplainedVersion | null {
   const before = version.follows === null ? null : versionOf(dossier, version.follows);

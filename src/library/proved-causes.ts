@@ -49,8 +49,8 @@ const told = (runs: readonly Run[], byId: ReadonlyMap<AmendmentId, Amendment>): 
   }));
 
 /**
- * What is proved of the causes of a comparison of two versions: of a step by its verdict, of versions further apart by following every change
- * through the readings between. Null where no amendment is held.
+ * What is proved of the causes of a comparison of two versions: of a step by its verdict, of versions further apart by following every
+ * change through the readings between. Null where no amendment is held.
  */
 export function causesBetween(
   dossier: Dossier,

@@ -12,7 +12,9 @@ export interface UnitCauses {
   readonly any: readonly ChangeCause[];
   /** The cause of its change at a reading. */
   readonly at: ReadonlyMap<VersionId, ChangeCause>;
-  /** The one operation that carried words to or from the unit: a join, a split or a move; null if there is none, or if there are several. */
+  /**
+   * The one operation that carried words to or from the unit: a join, a split or a move; null if there is none, or if there are several.
+   */
   readonly carried: ChangeCause | null;
 }
 

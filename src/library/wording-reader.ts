@@ -6,7 +6,8 @@ import { eIdAliases, type Provision } from '../law/provision.ts';
 import { parse } from '../markdown/parse.ts';
 
 /**
- * Reads the wording of an amendment as the unit that its address speaks of. A heading line may come as the act prints it, without `#` signs:
+ * Reads the wording of an amendment as the unit that its address speaks of. A heading line may come as the act prints it, without `#`
+ * signs:
  * `Статья 12-1. Журнал` meant for `art_12-1` is an article, although as a block it would be a sentence. And what a number counts shows only
  * where it stands: `(c)` alone is a letter, meant for `para_2__point_c__subpoint_c` it is a Roman hundred.
  */

@@ -46,8 +46,8 @@ export function tokeniser(grammar: Grammar): (text: string) => readonly Token[] 
 }
 
 /**
- * Whether any of the patterns may match at a place, asked of a few patterns instead of thirty: most words of a law begin no citation. One that
- * can match nothing at all would hide those after it and is asked by itself.
+ * Whether any of the patterns may match at a place, asked of a few patterns instead of thirty: most words of a law begin no citation. One
+ * that can match nothing at all would hide those after it and is asked by itself.
  */
 function anyOf(patterns: readonly RegExp[]): (text: string, at: number) => boolean {
   const alone = patterns.filter(({ source, flags }) => new RegExp(`^(?:${source})$`, flags.replace('y', '')).test(''));

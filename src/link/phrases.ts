@@ -36,8 +36,9 @@ export type PhraseFinder<T> = (text: string, isHere?: (of: T) => boolean) => rea
 /**
  * Uses of phrases in texts; of those that begin at one word the first in the list counts, and uses never overlap.
  *
- * A code of three hundred thousand words has a thousand terms and thirty thousand different words: each of these is looked at once, and only
- * beside phrases that begin alike. Forms of a word share their first two letters, but for a last consonant that turns voiced (ап, аб).
+ * A code of three hundred thousand words has a thousand terms and thirty thousand different words: each of these is looked at once, and
+ * only beside phrases that begin alike. Forms of a word share their first two letters, but for a last consonant that turns voiced (ап,
+ * аб).
  */
 export function phraseFinder<T>(phrases: readonly Phrase<T>[]): PhraseFinder<T> {
   const alike = Map.groupBy(phrases, ({ first }) => beginning(first));

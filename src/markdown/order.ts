@@ -36,8 +36,8 @@ export function ordinalPlace(word: string, ordinals: Translated<readonly string[
 }
 
 /**
- * Where a number stands in its list: `5` → 5, `б` → 2, `iv` → 4. One put in between two others goes on behind the first of them: `5-1` and `5a` →
- * 5, 1; `ea` → 5, 1; `б-1` → 2, 1; `iiia` → 3, 1. Null for what counts nothing.
+ * Where a number stands in its list: `5` → 5, `б` → 2, `iv` → 4. One put in between two others goes on behind the first of them: `5-1`
+ * and `5a` → 5, 1; `ea` → 5, 1; `б-1` → 2, 1; `iiia` → 3, 1. Null for what counts nothing.
  */
 export function placesOf(
   number: string,

@@ -26,7 +26,8 @@ export const lexiconEn: Lexicon = {
         '(?<!(?:that|which|as|such\\s+as)\\s)may(?!\\s+(?:not|arise|occur|result|cause|affect|lead|exist|pose|contain|mislead|have\\s+been|otherwise\\s+arise|be\\s+(?:prescribed|determined|necessary|required|specified)))|(?:is|are|be)\\s+(?:entitled|permitted|allowed|authori[sz]ed)\\s+to|ha(?:s|ve)\\s+the\\s+(?:right|power)',
       ],
       ['negation', 'not', 'not|neither|nor|never|non-\\p{L}+'],
-      // The words of a sentence that punishes: a fine that is paid out of, or a felony somebody was convicted of before, costs nothing here.
+      // The words of a sentence that punishes: a fine that is paid out of, or a felony somebody was convicted of before, costs nothing
+      // here.
       [
         'sanction',
         'fine',

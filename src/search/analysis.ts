@@ -40,7 +40,10 @@ function makeAnalysis(toTerm: (word: string) => string): Analysis {
   };
 }
 
-/** The term of a folded word: its stem as terms are written, `especes` → `espec`. The pipeline of `lunr-pipeline.ts` runs this very function. */
+/**
+ * The term of a folded word: its stem as terms are written, `especes` → `espec`. The pipeline of `lunr-pipeline.ts` runs this very
+ * function.
+ */
 export const termWith = (stem: Stemmer, word: string): string => withoutAccents(stem(word));
 
 /** A word as terms are written: `espèce` → `espece`. */

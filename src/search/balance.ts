@@ -2,9 +2,9 @@
 const AHEAD = 2;
 
 /**
- * Hits in their order, but with the law itself on the first page: of what stands above any place, at most two more are duties, terms or comments than
- * provisions, as long as there are any. For one word these others often have better sums, since their titles are short: `риск` found ten
- * duties and no article. A reader of a law asks first where it says so.
+ * Hits in their order, but with the law itself on the first page: of what stands above any place, at most two more are duties, terms or
+ * comments than provisions, as long as there are any. For one word these others often have better sums, since their titles are short:
+ * `риск` found ten duties and no article. A reader of a law asks first where it says so.
  */
 export function balanced<T>(hits: readonly T[], isLaw: (hit: T) => boolean): T[] {
   const law = hits.filter(isLaw);

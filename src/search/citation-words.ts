@@ -10,8 +10,8 @@ interface Named {
 }
 
 /**
- * The words that name a kind of place: whole folded words, or with `+8` the beginning of one that may go on for so many letters. Kazakh endings
- * follow the noun: бап, бабы, баптың, бабының, баптарында. A table and not regular expressions, because making twenty-six of
+ * The words that name a kind of place: whole folded words, or with `+8` the beginning of one that may go on for so many letters. Kazakh
+ * endings follow the noun: бап, бабы, баптың, бабының, баптарында. A table and not regular expressions, because making twenty-six of
  * these with `\p{L}` takes longer than starting all the rest of the search.
  */
 const unitWords: readonly (readonly [CitedUnit, Language | null, string])[] = [

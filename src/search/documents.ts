@@ -151,7 +151,9 @@ function knowledge(
   };
 }
 
-/** Parts one below the other. Where prose is only wrapped in its file it goes on; paragraphs and points of a list stay lines of their own. */
+/**
+ * Parts one below the other. Where prose is only wrapped in its file it goes on; paragraphs and points of a list stay lines of their own.
+ */
 const lines = (...parts: readonly (string | null | undefined)[]): string =>
   parts.flatMap((part) => (part ? [part.replaceAll(wrapped, ' ')] : [])).join('\n');
 

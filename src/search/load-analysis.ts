@@ -6,8 +6,8 @@ import { stemKazakh } from './stem-kk.ts';
 import type { Stemmer } from './stemmers.ts';
 
 /**
- * The three languages of the interface come with the search: together they are 6 KB, and a word in Cyrillic letters is asked of two of them.
- * A reader of Kazakh law need not load the endings of German: each other language is a file of its own.
+ * The three languages of the interface come with the search: together they are 6 KB, and a word in Cyrillic letters is asked of two of
+ * them. A reader of Kazakh law need not load the endings of German: each other language is a file of its own.
  */
 const loaders: Readonly<Record<Language, () => Promise<Stemmer>>> = {
   ru: async () => russian,

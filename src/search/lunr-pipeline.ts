@@ -4,8 +4,9 @@ import { type Analysis, analysisWith, termWith } from './analysis.ts';
 import { type Stemmer, stemmerOf } from './stemmers.ts';
 
 /**
- * The analysis that a build uses: lunr's pipeline with the stemmer of the language, registered as `stem-kk`. A reader runs the function in it without
- * the pipeline (`load-analysis.ts`): lunr is a third of what a phone would load, and takes as long to start as all the rest.
+ * The analysis that a build uses: lunr's pipeline with the stemmer of the language, registered as `stem-kk`. A reader runs the function
+ * in it without the pipeline (`load-analysis.ts`): lunr is a third of what a phone would load, and takes as long to start as all the
+ * rest.
  */
 export function buildAnalysis(language: Language): Analysis {
   const stem = stemmerOf(language);

@@ -145,8 +145,8 @@ async function citedRows(ask: Ask, asked: Asked): Promise<readonly Row[]> {
 const WEIGHTS = "'{0.08, 0, 0.4, 1}'";
 
 /**
- * PostgreSQL ranks by places and weights and knows nothing of how rare a word is: the sum over the words, each by its rarity, is ours, raised
- * by the share of the query that a document has.
+ * PostgreSQL ranks by places and weights and knows nothing of how rare a word is: the sum over the words, each by its rarity, is ours,
+ * raised by the share of the query that a document has.
  */
 async function rowsFor(ask: Ask, asked: Asked, words: readonly ServerWord[], joint: string): Promise<readonly Row[]> {
   const wanted = words.filter(({ query, tsquery }) => query.presence !== 'prohibited' && tsquery !== null);

@@ -122,8 +122,8 @@ const BACK = 'аоұыя';
 const FRONT = 'әеөүіэ';
 
 /**
- * Vowel harmony: the suffix has the vowels of the last syllable before it. у, и and ю belong to either side; in a closed last syllable they are those of a
- * borrowed word, which go by ear and not by what stands before: ресурс-тар, референдум-да, динамик-тер, архив-ті.
+ * Vowel harmony: the suffix has the vowels of the last syllable before it. у, и and ю belong to either side; in a closed last syllable
+ * they are those of a borrowed word, which go by ear and not by what stands before: ресурс-тар, референдум-да, динамик-тер, архив-ті.
  */
 function agrees(rest: string, suffix: string): boolean {
   if (BORROWED.test(rest)) return true;

@@ -46,8 +46,8 @@ const PATIENCE = 120;
 const TRIES = 4;
 
 /**
- * A repository through GitHub's REST API (version 2022-11-28). Limits are kept by octokit's throttling, faults of the server are tried again
- * by its retrying, and every failure comes out as one sentence.
+ * A repository through GitHub's REST API (version 2022-11-28). Limits are kept by octokit's throttling, faults of the server are tried
+ * again by its retrying, and every failure comes out as one sentence.
  */
 export function repositoryOn(options: GitHubOptions): Repository {
   const octokit = clientFor(options);

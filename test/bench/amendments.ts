@@ -106,8 +106,8 @@ function table(shared: string, isTuning: boolean): string {
 }
 
 /**
- * A row that was not understood has no formula, so recall is told by what the editors executed: of all rows of a kind, those that were understood,
- * and those whose type is right.
+ * A row that was not understood has no formula, so recall is told by what the editors executed: of all rows of a kind, those that were
+ * understood, and those whose type is right.
  */
 function recalls(
   scores: readonly Score[],

@@ -79,7 +79,10 @@ interface Warm {
   readonly beside: number;
 }
 
-/** The machine is now and then slower for half a minute, so both are run in turns; not run by run, for a new process makes ours begin anew. */
+/**
+ * The machine is now and then slower for half a minute, so both are run in turns; not run by run, for a new process makes ours begin
+ * anew.
+ */
 const turns = 3;
 
 /** The least of so many runs after five that nobody counts, and of as many of what it is measured against. */

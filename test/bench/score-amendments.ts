@@ -46,8 +46,8 @@ const executedOf = ({ ops }: Row): readonly Executed[] =>
   ops.filter(({ op, a }) => EXECUTED.has(op) && a.before !== 'heading' && a['display-template'] === undefined);
 
 /**
- * Rows that order something themselves: not headings for what follows, not pieces of a new wording that a heading above announces, and executed
- * by more than a note.
+ * Rows that order something themselves: not headings for what follows, not pieces of a new wording that a heading above announces, and
+ * executed by more than a note.
  */
 export const isInstruction = (row: Row): boolean =>
   row.t.trim() !== '' &&
@@ -112,8 +112,8 @@ const types: Readonly<Record<Deed['kind'], readonly string[]>> = {
 };
 
 /**
- * The editors execute a new heading, new opening words or a struck sentence as an exchange of words: their own replacement and repeal exist for
- * whole units only.
+ * The editors execute a new heading, new opening words or a struck sentence as an exchange of words: their own replacement and repeal
+ * exist for whole units only.
  */
 const typesOf = ({ deed, places }: Instruction): readonly string[] => {
   const isOfPart = places.some(({ part }) => part !== 'whole');
@@ -168,7 +168,10 @@ function wordsScore(own: readonly Instruction[], truth: readonly Executed[], row
   return { isRight, isLiteral, occurrence };
 }
 
-/** The same words, or what the editors found lies in what the instruction names and the rest is the same in both: `by A.` → `by B.` is `A` → `B`. */
+/**
+ * The same words, or what the editors found lies in what the instruction names and the rest is the same in both: `by A.` → `by B.` is `A`
+ * → `B`.
+ */
 function isSameExchange(
   [find = '', put = '']: readonly string[],
   [found = '', replaced = '']: readonly string[],

@@ -1,6 +1,6 @@
-// npm run bench -- stem-kk FOLDER: our Kazakh stemmer against the gold pairs of a treebank, against no stemming and, with OQYLYM_PEERS, on the
-// forms of Debian's spelling dictionary hunspell-kk that occur in Kazakh texts. Half of its entries were read while rules were set, half were not.
-// FOLDER holds the CoNLL-U files of UD_Kazakh-KTB (CC BY-SA 4.0, not part of this project).
+// npm run bench -- stem-kk FOLDER: our Kazakh stemmer against the gold pairs of a treebank, against no stemming and, with OQYLYM_PEERS,
+// on the forms of Debian's spelling dictionary hunspell-kk that occur in Kazakh texts. Half of its entries were read while rules were
+// set, half were not. FOLDER holds the CoNLL-U files of UD_Kazakh-KTB (CC BY-SA 4.0, not part of this project).
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stemKazakh } from '../../src/search/stem-kk.ts';

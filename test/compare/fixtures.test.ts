@@ -18,7 +18,8 @@ interface Facts {
   readonly absent?: readonly string[];
 }
 
-// One folder a kind of change, with the two texts and what is said of them; `vitest -u` renews the latter, and a person reads the difference.
+// One folder a kind of change, with the two texts and what is said of them; `vitest -u` renews the latter, and a person reads the
+// difference.
 describe('a change of the kind', () => {
   for (const kind of kinds) {
     it.each(languages)(`"${kind}" is told as it was read and found right (%s)`, async (language) => {

@@ -14,8 +14,8 @@ import { readBuilt, type Visit, visit, whyNoBrowser } from '../support/site.ts';
 const patience = 900_000;
 const comparison = 'ru/large/compare/01-first-reading..02-second-reading/';
 /**
- * What a page may cost before something is badly wrong, in milliseconds: several times what is asked for (2,000 of work to open, no task over
- * 100), because a machine that does other things is no measure. Each run prints what it took.
+ * What a page may cost before something is badly wrong, in milliseconds: several times what is asked for (2,000 of work to open, no task
+ * over 100), because a machine that does other things is no measure. Each run prints what it took.
  */
 const most = { work: 8000, task: 600 };
 const desk = { viewport: { width: 1440, height: 900 } };

@@ -8,7 +8,9 @@ import { shared, sharedFolder } from './support/documents.ts';
 
 const bill = shared('us-s5-119-small', '.xml');
 
-/** Orders of the bill, read by hand: what is done and where. Two texts tag a part of the new subparagraph (E) as words of the bill itself. */
+/**
+ * Orders of the bill, read by hand: what is done and where. Two texts tag a part of the new subparagraph (E) as words of the bill itself.
+ */
 const ORDERS = [
   'words sec_236__subsec_c__para_1__subpara_c',
   'words sec_236__subsec_c__para_1__subpara_d',

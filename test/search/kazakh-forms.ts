@@ -16,7 +16,9 @@ export const nounRules = [
   'plural-possessive',
 ] as const;
 
-/** Stem: genitive, dative, accusative, locative, ablative, instrumental, his, of his, to his, in his, his (object), plural, being in, our. */
+/**
+ * Stem: genitive, dative, accusative, locative, ablative, instrumental, his, of his, to his, in his, his (object), plural, being in, our.
+ */
 export const nouns = `
 заң: заңның заңға заңды заңда заңнан заңмен заңы заңының заңына заңында заңын заңдар заңдағы заңымыз
 құқық: құқықтың құқыққа құқықты құқықта құқықтан құқықпен құқығы құқығының құқығына құқығында құқығын құқықтар құқықтағы құқығымыз

@@ -24,7 +24,9 @@ const words: Readonly<Record<string, readonly string[]>> = {
 
 const point = (text: string, index: number): string => `${index + 1}. ${text}`;
 
-/** `['3', 'мосты', 'склады']` prints article 3 with the sentences of both; `мосты/1` takes the first sentence alone, `мосты!` other words. */
+/**
+ * `['3', 'мосты', 'склады']` prints article 3 with the sentences of both; `мосты/1` takes the first sentence alone, `мосты!` other words.
+ */
 function articleText([number, ...topics]: Reading['articles'][number]): string {
   const sentences = topics.flatMap((topic) => {
     const [name = '', half] = topic.replace('!', '').split('/');

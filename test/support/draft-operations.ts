@@ -54,8 +54,8 @@ interface Drafting {
 }
 
 /**
- * Operations that make one text the other: units of one address are the same unit; words are exchanged or worded anew, units put in, taken out
- * and moved. Null where units that go behind one unit are not in the order of their numbers, in which `apply` puts them.
+ * Operations that make one text the other: units of one address are the same unit; words are exchanged or worded anew, units put in,
+ * taken out and moved. Null where units that go behind one unit are not in the order of their numbers, in which `apply` puts them.
  */
 export function draftOperations(before: Provision, after: Provision, drafting: Drafting): readonly Operation[] | null {
   const children = childrenOf(before, after, drafting);

@@ -66,8 +66,8 @@ const place = (words: string | null): Made => {
 };
 
 /**
- * An article of two or more points is cut in two, a point of two or more sentences too; each half keeps the origin. The second article has a
- * heading of its own, which is put in.
+ * An article of two or more points is cut in two, a point of two or more sentences too; each half keeps the origin. The second article
+ * has a heading of its own, which is put in.
  */
 export function splitUnits(
   root: Draft,
@@ -106,8 +106,8 @@ function secondPoint(unit: Draft): Draft | null {
 }
 
 /**
- * Two neighbours become one: the second's text and points follow the first's. Its heading goes; what was reworded in its text still is, but a
- * text that becomes a paragraph of its own among points is gone here and new there.
+ * Two neighbours become one: the second's text and points follow the first's. Its heading goes; what was reworded in its text still is,
+ * but a text that becomes a paragraph of its own among points is gone here and new there.
  */
 export function joinUnits(root: Draft, chance: number, draw: Draw, ledger: Ledger): ReadonlySet<Draft> {
   const joined = new Set<Draft>();

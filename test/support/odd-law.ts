@@ -75,7 +75,10 @@ const oddAct = (kind: string): Arbitrary<Provision> =>
     .chain((language) => randomAct(language))
     .map((root) => odd.find(([name]) => name === kind)?.[1](root) ?? root);
 
-/** An act and what became of it: amended by chance, texts numbered and numbers taken off; one time in eight, of an odd kind, all words new. */
+/**
+ * An act and what became of it: amended by chance, texts numbered and numbers taken off; one time in eight, of an odd kind, all words
+ * new.
+ */
 export const oddPair = (kind: string): Arbitrary<ActPair> =>
   fc
     .tuple(oddAct(kind), oddAct('plain'), fc.constantFrom(...profiles), fc.integer({ min: 1, max: 1_000_000 }))

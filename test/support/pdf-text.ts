@@ -1,6 +1,9 @@
 import { inflateSync } from 'node:zlib';
 
-/** A page of a PDF as Chromium writes it: the size of its paper in points, and its letters without the spaces, which Chromium draws by moving on. */
+/**
+ * A page of a PDF as Chromium writes it: the size of its paper in points, and its letters without the spaces, which Chromium draws by
+ * moving on.
+ */
 export interface PrintedPage {
   readonly paper: string;
   readonly text: string;
@@ -32,7 +35,10 @@ export function pagesOf(pdf: Uint8Array): readonly PrintedPage[] {
     });
 }
 
-/** The letters of a font by the number of their drawing, and how many hexadecimal digits a number has: 4, or 2 in a font drawn stroke by stroke. */
+/**
+ * The letters of a font by the number of their drawing, and how many hexadecimal digits a number has: 4, or 2 in a font drawn stroke by
+ * stroke.
+ */
 interface Letters {
   readonly digits: number;
   readonly byNumber: ReadonlyMap<number, string>;

@@ -19,8 +19,8 @@ export function partOf(file: Uint8Array, name: string): XmlElement {
 }
 
 /**
- * The paragraphs of a document once all its tracked changes are accepted or rejected, by the rules of the standard: words of a revision that
- * goes are taken away, and a paragraph whose mark goes with it (17.13.5.15, .19, .20, .24) runs on into the next one.
+ * The paragraphs of a document once all its tracked changes are accepted or rejected, by the rules of the standard: words of a revision
+ * that goes are taken away, and a paragraph whose mark goes with it (17.13.5.15, .19, .20, .24) runs on into the next one.
  */
 export function decided(file: Uint8Array, decision: Decision): readonly string[] {
   const [body] = elementsOf(partOf(file, 'word/document.xml'), 'body');

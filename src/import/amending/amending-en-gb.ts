@@ -3,8 +3,8 @@ import { tidyEnglishPlace } from './english-places.ts';
 import type { AmendingGrammar } from './grammar.ts';
 
 /**
- * English of the United Kingdom: the same language with formulas of its own (`for “may” substitute “must”`, `omit`, `leave out`), numbers that
- * run on from subsection to paragraph (`section 5(2)(a)`), and clauses that become sections.
+ * English of the United Kingdom: the same language with formulas of its own (`for “may” substitute “must”`, `omit`, `leave out`), numbers
+ * that run on from subsection to paragraph (`section 5(2)(a)`), and clauses that become sections.
  */
 export const amendingEnGb: AmendingGrammar = {
   ...amendingEn,
@@ -40,8 +40,8 @@ const withoutPaper = (words: string): string =>
     .replace(/(?<=\d[A-Z]{0,2})\s\((?!\p{L}{1,5}\))[^()\d]+\)/u, '');
 
 /**
- * Verbs that papers of the United Kingdom order with, beside places that only they number so: `section 5(2)`, `subsection (2)`. A bare `section
- * 5(a)` is read as in the United States.
+ * Verbs that papers of the United Kingdom order with, beside places that only they number so: `section 5(2)`, `subsection (2)`. A bare
+ * `section 5(a)` is read as in the United States.
  */
 export const isBritish = (text: string): boolean =>
   /\b(?:section|clause|paragraph|Schedule)s?\s+\d+[A-Z]*\(\d|\bsubsections?\s+\(\d|\bclause\s+\d/iu.test(text) &&

@@ -7,9 +7,9 @@ import { all, none, type Operations, worded } from './outcome.ts';
 type Append = Extract<Instruction['deed'], { kind: 'append' }>;
 
 /**
- * Words or a sentence at the end of a unit (Akoma Ntoso: an insertion with `pos="end"`). A sentence goes behind the last one. Words go to the
- * end of the last sentence: in Russian and Kazakh acts its closing sign stays the last, «хранит журнал.» + «и реестр» → «хранит журнал и
- * реестр.»; in English ones words go behind a semicolon or a comma. Where the words would go in another way nothing is read.
+ * Words or a sentence at the end of a unit (Akoma Ntoso: an insertion with `pos="end"`). A sentence goes behind the last one. Words go to
+ * the end of the last sentence: in Russian and Kazakh acts its closing sign stays the last, «хранит журнал.» + «и реестр» → «хранит
+ * журнал и реестр.»; in English ones words go behind a semicolon or a comma. Where the words would go in another way nothing is read.
  */
 export function appendOf(place: NamedPlace, at: EId, deed: Append, addressing: Addressing): Operations {
   const { text, grammar } = addressing;

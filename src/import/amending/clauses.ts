@@ -26,8 +26,8 @@ export type ClauseReading = { readonly kind: 'orders'; readonly orders: readonly
 export type ClauseReader = (clause: string, masked: Masked) => ClauseReading;
 
 /**
- * Reads clauses by the formulas of a grammar. Every word of a clause belongs to a formula or a place; with a word left over the whole clause
- * is left to a person, because what was left over may be the exception.
+ * Reads clauses by the formulas of a grammar. Every word of a clause belongs to a formula or a place; with a word left over the whole
+ * clause is left to a person, because what was left over may be the exception.
  */
 export function clauseReader(grammar: AmendingGrammar): ClauseReader {
   const formulas = compile(grammar);

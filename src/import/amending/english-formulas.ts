@@ -1,7 +1,10 @@
 import type { Formula } from './grammar.ts';
 import { stretchFormulas } from './stretch-formulas.ts';
 
-/** `in amended`, `is amendment` and `amended as by` are misprints that can mean nothing else; `be amended` is how clauses of motions say it. */
+/**
+ * `in amended`, `is amendment` and `amended as by` are misprints that can mean nothing else; `be amended` is how clauses of motions say
+ * it.
+ */
 const AMENDED =
   '(?:(?:(?:is|are|in|as|be|shall be)(?: further| hereby| each| both)? |(?<!(?:is|are|in|as|be|further|hereby|each|both) ))amend(?:ed|ment)?(?: to)?(?: as(?= by ))?)';
 /** Where an order of a clause applies: `Subsection (b) is amended by`, `in paragraph (1), by`, or nothing. */

@@ -33,8 +33,9 @@ export type FormulaKind =
 
 /**
  * A formula of amending language. Its pattern fits a whole clause (quotations are masked, case does not matter, a space fits any) and holds
- * slots: `{place}` `{to}` `{behind}` `{units}` `{first}` are places, `{inner}` one in `{place}`, `{find}` `{put}` words, `{wording}` a new wording, `{when}` which
- * occurrence is meant, `{from}` `{until}` ends of a stretch of words, `{act}` words that name an act, `{aside}` what no operation holds.
+ * slots: `{place}` `{to}` `{behind}` `{units}` `{first}` are places, `{inner}` one in `{place}`, `{find}` `{put}` words, `{wording}` a
+ * new wording, `{when}` which occurrence is meant, `{from}` `{until}` ends of a stretch of words, `{act}` words that name an act,
+ * `{aside}` what no operation holds.
  */
 export interface Formula {
   readonly kind: FormulaKind;

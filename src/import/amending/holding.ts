@@ -20,8 +20,8 @@ export function canHold(
 }
 
 /**
- * `статья 5, пункт 2, подпункт 1)`, as tables cite: one place, named from an article or a larger unit inwards. Null where it is a list: several numbers of a unit,
- * a word for "and", a unit that cannot lie in the one before.
+ * `статья 5, пункт 2, подпункт 1)`, as tables cite: one place, named from an article or a larger unit inwards. Null where it is a list:
+ * several numbers of a unit, a word for "and", a unit that cannot lie in the one before.
  */
 export function fromLargeToSmall(
   words: string,

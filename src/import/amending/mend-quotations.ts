@@ -48,8 +48,8 @@ export function mendedLine(text: string, at: number, edges: QuoteEdges): MendedL
 }
 
 /**
- * A new wording that nothing closes, where it can only run to the end of the text: a colon or a dash announces it, and every paragraph from there
- * on begins with an opening mark. Null where something else may follow it.
+ * A new wording that nothing closes, where it can only run to the end of the text: a colon or a dash announces it, and every paragraph
+ * from there on begins with an opening mark. Null where something else may follow it.
  */
 export function wordingToEnd(text: string, at: number): Quotation | null {
   if (!/[:—–]\s*$/u.test(text.slice(0, at))) return null;
@@ -167,8 +167,8 @@ function remarkOf(
 }
 
 /**
- * A lone mark inside the words is theirs if the words before and after the change hold as many; or if nothing but marks and signs is changed, and
- * none stands at an edge, where the one that closes may be missing.
+ * A lone mark inside the words is theirs if the words before and after the change hold as many; or if nothing but marks and signs is
+ * changed, and none stands at an edge, where the one that closes may be missing.
  */
 function areAlike(texts: readonly string[]): boolean {
   const odd = texts.map((text) => (text.match(MARKS) ?? []).length % 2);

@@ -61,7 +61,9 @@ function fromSection(
   return isSection && outermost.shape.test(first.number) ? levelled('section', item, nested, false) : null;
 }
 
-/** `paragraph (a)(2)`: the word names the last number where only that has its shape, and the numbers before it go on from level to level. */
+/**
+ * `paragraph (a)(2)`: the word names the last number where only that has its shape, and the numbers before it go on from level to level.
+ */
 function endingIn(
   kind: ProvisionKind,
   numbers: readonly NumberToken[],

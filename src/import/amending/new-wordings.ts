@@ -111,8 +111,8 @@ const isInside = (unit: NamedPlace, after: NamedPlace): boolean =>
   after.units.length > unit.units.length && after.units.at(-1)?.kind === unit.units.at(-1)?.kind;
 
 /**
- * "the following" names no unit: the numbers of the wording do, beside the unit it goes behind; at the end of a unit they are those of the next level
- * in it.
+ * "the following" names no unit: the numbers of the wording do, beside the unit it goes behind; at the end of a unit they are those of
+ * the next level in it.
  */
 function unitsSaidBy(
   wording: string,

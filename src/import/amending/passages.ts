@@ -73,8 +73,8 @@ function cut({ text, start }: Piece, { notMarkers }: AmendingGrammar): readonly 
 }
 
 /**
- * Whether a bracket that was not opened is closed before the next semicolon: one that stands in a citation, not between orders. The bracket of a
- * number, `2)`, closes nothing.
+ * Whether a bracket that was not opened is closed before the next semicolon: one that stands in a citation, not between orders. The
+ * bracket of a number, `2)`, closes nothing.
  */
 function isInBrackets(rest: string): boolean {
   const words = rest.replace(/(?<=^\s*|[:;—]\s*)(?:\d{1,3}(?:-\d+)*|\p{L}{1,4})\)/gu, '');

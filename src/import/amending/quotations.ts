@@ -22,8 +22,8 @@ export interface Quotations {
 /**
  * Finds the outermost quotations: `«…»`, `“…”` and `"…"`, over several paragraphs too. Signs of one shape are told apart by their
  * surroundings: `"О "Рога""` is one quotation. A paragraph that begins with a sign inside a quotation does not open another: English
- * papers repeat the sign at every paragraph. With patterns of what stands around quoted words, a line whose signs do not pair is mended where
- * it says itself where the words begin and end.
+ * papers repeat the sign at every paragraph. With patterns of what stands around quoted words, a line whose signs do not pair is mended
+ * where it says itself where the words begin and end.
  */
 export function quotationsIn(text: string, edges: QuoteEdges | null = null): Quotations {
   const found: Quotation[] = [];

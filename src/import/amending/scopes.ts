@@ -80,8 +80,8 @@ export const fitsUnder = (
 ): boolean => typeof under(outer, inner, grammar) !== 'string';
 
 /**
- * The places of each order of a clause. One that names none goes on with those of the order before (`слово … заменить …, слова … исключить`);
- * one that names a smaller unit may stand in them.
+ * The places of each order of a clause. One that names none goes on with those of the order before (`слово … заменить …, слова …
+ * исключить`); one that names a smaller unit may stand in them.
  */
 export function scopesOf(
   orders: readonly Order[],

@@ -31,8 +31,8 @@ const SLIPS: readonly Slip[] = [
 ];
 
 /**
- * Puts slips of the pen right in a clause that is not understood as it stands: a missing space, words written twice, a word of an order with
- * one wrong letter. What is quoted is left alone. Null if there is nothing to put right.
+ * Puts slips of the pen right in a clause that is not understood as it stands: a missing space, words written twice, a word of an order
+ * with one wrong letter. What is quoted is left alone. Null if there is nothing to put right.
  */
 export function respelt(clause: string, grammar: AmendingGrammar): Respelt | null {
   const remarks: string[] = [];

@@ -1,5 +1,6 @@
 // node test/bench/search/kazakh-messages.ts FOLDER > further.txt: Kazakh sentences out of the translations in unpacked Debian packages
-// (`apt-get download thunderbird-l10n-kk gimp-data …`, `dpkg-deb -x FILE FOLDER`), one a line, in an order that depends on their letters alone.
+// (`apt-get download thunderbird-l10n-kk gimp-data …`, `dpkg-deb -x FILE FOLDER`), one a line, in an order that depends on their letters
+// alone.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -18,8 +18,8 @@ const ROUNDS = 9;
 const QUERY = 'налоговая проверка';
 
 /**
- * What it takes until an engine can be asked, in one Chromium and one run, each in fresh pages with its files in the browser's cache: the script
- * is imported, the index fetched and opened as each manual says. The first round fills the cache and does not count.
+ * What it takes until an engine can be asked, in one Chromium and one run, each in fresh pages with its files in the browser's cache: the
+ * script is imported, the index fetched and opened as each manual says. The first round fills the cache and does not count.
  */
 export async function readyLines(
   documents: readonly SearchDocument[],
