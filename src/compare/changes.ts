@@ -126,10 +126,12 @@ function goneByPlace(frame: Frame, stubs: ReadonlyMap<number, number>): Readonly
     if (partner >= 0 && !frame.moves.moved.has(partner)) last = partner;
     if (stub !== null) last = stub;
     if (partner >= 0) return;
-    const list = gone.get(last) ?? [];
     const holder = frame.aligned.pairing.unwrappedInto(place);
+    // The words of a part stand where the unit is that has them now.
+    const seat = holder < 0 ? last : holder;
+    const list = gone.get(seat) ?? [];
     list.push(holder < 0 ? goneAt(frame, place, stub) : rewrappedAt(frame, place, holder));
-    gone.set(last, list);
+    gone.set(seat, list);
   });
   return gone;
 }

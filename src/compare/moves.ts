@@ -28,9 +28,9 @@ export function movesOf(texts: { readonly before: Outline; readonly after: Outli
       else moved.add(child);
     }
     const origins = stayed.map((child) => pairing.before(child));
-    if (origins.every((origin, place) => place === 0 || (origins[place - 1] ?? -1) < origin)) continue;
+    if (origins.every((origin, place) => place === 0 || (origins[place - 1] ?? -1) <= origin)) continue;
     const kept = heaviestRise(
-      origins,
+      ranks(origins),
       stayed.map((child) => (after.end[child] ?? 0) - child),
     );
     stayed.forEach((child, place) => {
@@ -38,6 +38,14 @@ export function movesOf(texts: { readonly before: Outline; readonly after: Outli
     });
   }
   return { moved, relevelled };
+}
+
+/** The place of each value in order; of equal ones, halves of one unit, the first comes first. `[7, 2, 2]` → `[2, 0, 1]`. */
+function ranks(values: readonly number[]): readonly number[] {
+  const found = values.map(() => 0);
+  const places = values.map((_, place) => place).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
+  for (const [rank, place] of places.entries()) found[place] = rank;
+  return found;
 }
 
 /** Whether the nearest paired units around both are one pair: only levels that are new or gone lie between. */

@@ -16,13 +16,43 @@ export function pairRewrapped(work: Work): void {
   const { before, after, pairing } = work;
   for (let place = 0; place < before.units.length; place += 1) {
     const partner = outermost(pairing.afters(place));
-    if (partner < 0 || outermost(pairing.befores(partner)) !== place) continue;
-    const [was, is] = [textAt(before, place), textAt(after, partner)];
-    if (was === is || before.whole[place] === after.whole[partner]) continue;
-    const parts = was === null ? [] : partsNow(work, { place, partner, was, is });
-    if (is !== null && parts.length === 0) partsBefore(work, { place, partner, was, is });
+    if (partner < 0) continue;
+    if (outermost(pairing.befores(partner)) === place) {
+      const [was, is] = [textAt(before, place), textAt(after, partner)];
+      if (was === is || before.whole[place] === after.whole[partner]) continue;
+      const parts = was === null ? [] : partsNow(work, { place, partner, was, is });
+      if (is !== null && parts.length === 0) partsBefore(work, { place, partner, was, is });
+    }
+    pairHalfTexts(work, place);
   }
 }
+
+/**
+ * The same of units that became several, or that several became: numbered paragraphs of one article are the texts of three articles now, or the
+ * texts of two articles are paragraphs of one.
+ */
+function pairHalfTexts({ before, after, pairing }: Work, place: number): void {
+  for (const partner of pairing.afters(place)) {
+    if (pairing.isOneToOne(place, partner)) continue;
+    const [was, is] = [textAt(before, place), textAt(after, partner)];
+    const isOnlyOrigin = pairing.befores(partner).length === 1;
+    if (is !== null && isOnlyOrigin && pairing.partsBefore(partner).length === 0) {
+      const isFree = (part: number): boolean => pairing.isFreeBefore(part) && pairing.unwrappedInto(part) < 0;
+      const parts = freeParts(before, place, isFree).filter(isNumbered(before));
+      for (const part of kept(is, was, before, parts)) pairing.unwrap(part, partner);
+    }
+    if (was !== null && pairing.afters(place).length === 1 && pairing.partsAfter(place).length === 0) {
+      const isFree = (part: number): boolean => pairing.isFreeAfter(part) && pairing.wrappedIn(part) < 0;
+      const parts = freeParts(after, partner, isFree).filter(isNumbered(after));
+      for (const part of kept(was, is, after, parts)) pairing.wrap(place, part);
+    }
+  }
+}
+
+const isNumbered =
+  (text: Outline) =>
+  (place: number): boolean =>
+    (text.units[place]?.number ?? null) !== null;
 
 /** The first of some units: the one around the others, if one is. */
 const outermost = (places: readonly number[]): number => places.reduce((a, b) => Math.min(a, b), places[0] ?? -1);

@@ -6,7 +6,7 @@ import { kindOf } from '../../src/law/change-kind.ts';
 import type { Edit } from '../../src/law/comparison.ts';
 import { eId } from '../../src/law/ids.ts';
 import { carry } from '../../src/link/carry.ts';
-import { article, between, changeAt, redlineOf, text } from './support.ts';
+import { article, between, changeAt, redline, redlineOf, text } from './support.ts';
 
 const marking = 'Поставщик маркирует синтетические результаты машиночитаемым способом до их распространения.';
 const risk = 'Владелец системы высокого риска ведёт журнал событий и хранит его не менее пяти лет.';
@@ -131,6 +131,38 @@ describe('text that was numbered', () => {
       'consequential art_3 art_4',
     ]);
     expect(between(before, after).tally).toMatchObject({ reworded: 2, consequential: 2 });
+  });
+
+  it('goes on where the paragraphs of one article became articles, and back', () => {
+    const one = text('a', article('1', 'Журнал', null, [marking, risk, rights]), article('2', 'Платформа', fresh));
+    const three = text(
+      'b',
+      article('1', 'Маркировка', marking),
+      article('2', 'Журнал', risk),
+      article('3', 'Платформа', fresh),
+      article('4', 'Объяснение', rights.replace('исключительно', 'полностью')),
+    );
+    const there = between(one, three);
+    // Of the halves only the one that passed another article was moved.
+    expect(there.tally).toMatchObject({ inserted: 0, repealed: 0, split: 3, moved: 1 });
+    expect(there.changes).toContainEqual(
+      expect.objectContaining({
+        before: 'art_1__point_2',
+        after: 'art_2',
+        relevelled: true,
+        text: [{ kind: 'same', text: risk }],
+      }),
+    );
+    expect(changeAt(there, 'art_2')).toMatchObject({
+      before: 'art_1',
+      text: [{ kind: 'added', text: risk, reason: 'relevelled' }],
+    });
+    const reworded = there.changes.find((change) => 'before' in change && change.before === 'art_1__point_3');
+    expect(reworded?.kind === 'kept' && redline(reworded.text)).toContain('[-исключительно ][+полностью ]');
+    const back = between(three, one);
+    expect(back.tally).toMatchObject({ inserted: 0, repealed: 0, merged: 3 });
+    expect(redlineOf(back, 'art_1__point_3')).toContain('[-полностью ][+исключительно ]');
+    expect(redlineOf(back, 'art_1__point_2')).toBe(risk);
   });
 
   it('loses no word of a text cut into paragraphs, whatever became of them', () => {
