@@ -8,9 +8,9 @@ let closed = new Int32Array(1 << 10);
 let open = new Int32Array(1 << 10);
 
 /**
- * The edit script that keeps most tokens and of those with as many kept the one with the fewest changes: `A b A` that became `A` keeps its
- * first `A`. All pairs of places are weighed (longest common subsequence with a price for each gap), so this is for short texts: at most
- * 2¹⁶ pairs, fewer than 2¹² changes.
+ * The edit script that keeps most tokens and of those with as many kept one with the fewest changes, or one more: what is replaced at the
+ * very end, with nothing kept behind it, is not paid for. `A b A` that became `A` keeps its first `A`. All pairs of places are weighed
+ * (longest common subsequence with a price for each gap), so this is for short texts: at most 2¹⁶ pairs, fewer than 2¹² changes.
  */
 export function fewestHunks(a: Float64Array, b: Float64Array): readonly Hunk[] {
   weigh(a, b);
