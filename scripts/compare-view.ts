@@ -1,4 +1,6 @@
 import type { Text } from '../src/compare/compare.ts';
+import { indexOf } from '../src/export/comparison-rows.ts';
+import { leftReferences } from '../src/export/left-references.ts';
 import { kindOf } from '../src/law/change-kind.ts';
 import { citePath } from '../src/law/cite.ts';
 import { type Change, type Comparison, isChanged, isSure, type Match, type Side } from '../src/law/comparison.ts';
@@ -29,7 +31,7 @@ export function shownComparison(step: Step, shown: Shown, paint: Paint): string 
   return [
     headOf(comparison, shown, paint),
     ...shownChanges(wanted, { ...step, reading: shown.reading }, paint),
-    [...left, tallyLine(comparison)].join('\n'),
+    [...left, tallyLine(comparison), ...leftBehind(step, shown.reading), ...contradicted(comparison)].join('\n'),
   ].join('\n\n');
 }
 
@@ -99,15 +101,31 @@ const kindOfText = ({ wording, extent }: Side): string =>
 
 const a = (wording: string | null): string => (wording === 'official' ? 'an official text' : `a ${wording}`);
 
-function tallyLine({ tally, references, contradictions }: Comparison): string {
+function tallyLine({ tally }: Comparison): string {
   const counts = Object.entries(tally).flatMap(([name, count]) => (count > 0 ? [`${count} ${name}`] : []));
-  const wrong = references.filter(({ kind }) => kind === 'stale' || kind === 'dangling');
-  return [
-    counts.length === 0 ? 'No change.' : `Units: ${counts.join(', ')}.`,
-    ...wrong.map(({ kind, was, after }) => `! ${kind} reference to ${was ?? '?'} in ${after?.eId ?? '?'}`),
-    ...contradictions.map(({ before, after, why }) => `! declared "${after} was ${before}" does not hold: ${why}`),
-  ].join('\n');
+  return counts.length === 0 ? 'No change.' : `Units: ${counts.join(', ')}.`;
 }
+
+/** Citations that a renumbering or a repeal left behind, a line each. */
+function leftBehind({ comparison, before, after }: Step, { legislature, language }: Recognised): readonly string[] {
+  const context = {
+    comparison,
+    before: indexOf(before.root),
+    after: indexOf(after.root),
+    legislature,
+    lang: interfaceLanguageOf(language),
+    hrefBefore: () => null,
+    prefix: '',
+  };
+  return leftReferences(context).map(({ at, words, meant, now, bearer }) => {
+    const became = now ? `which is ${now.place} now` : 'which is gone';
+    const other = bearer ? `; that number is borne by ${bearer.place} now` : '';
+    return `! ${at.place} still cites ${words.number}: it meant ${meant.place}, ${became}${other}`;
+  });
+}
+
+const contradicted = ({ contradictions }: Comparison): readonly string[] =>
+  contradictions.map(({ before, after, why }) => `! declared "${after} was ${before}" does not hold: ${why}`);
 
 /** The articles whose address changed or that came or went, a line each: `art_7 → art_9 → —`. */
 export function shownThreads(texts: readonly Text[], threads: Compared['threads'], paint: Paint): string {

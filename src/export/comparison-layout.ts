@@ -7,6 +7,7 @@ import type { RuleFinding } from '../law/meaning.ts';
 import type { Provision } from '../law/provision.ts';
 import { type Block, blocksOf, gatherUnknown, type Section } from './comparison-blocks.ts';
 import { type Ghost, ghostsOf, indexOf, type PickKind, type Row, type RowContext, rowsOf } from './comparison-rows.ts';
+import { type LeftReference, leftReferences } from './left-references.ts';
 import { type RowCauses, type TellCause, type ToldCause, toldCauses } from './told-causes.ts';
 
 /** A comparison laid out for a reader: articles in the order of the later text, each with its rows. */
@@ -20,6 +21,8 @@ export interface ComparisonLayout {
   /** Kinds of change that there are, and how many units each befell: as many as a reader steps through who asks for one kind. */
   readonly picks: readonly (readonly [PickKind, number])[];
   readonly changed: number;
+  /** Citations that a renumbering or a repeal left behind. */
+  readonly left: readonly LeftReference[];
   /** Causes, each with the rows it made; null where they are not told at all. */
   readonly causes: readonly CausedRows[] | 'none-known' | null;
 }
@@ -62,6 +65,7 @@ export function layOut(options: LayoutOptions): ComparisonLayout {
     counts: countsOf(blocks),
     picks: picksIn(blocks),
     changed: comparison.changes.filter(isChanged).length,
+    left: leftReferences(context),
     causes: causesOf ? causesIn(blocks) : options.causes && comparison.changes.some(isChanged) ? 'none-known' : null,
   };
 }

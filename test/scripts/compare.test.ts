@@ -48,6 +48,34 @@ function valid(out: string): Record<string, unknown> {
   return value;
 }
 
+describe('references that a renumbering left behind', () => {
+  const citing = 'Отчёт по статье 2 настоящего Закона публикуется владельцем системы ежегодно до первого марта.';
+  const given = async (name: string, ...articles: readonly string[]): Promise<string> => {
+    const path = join(folder, name);
+    await writeFile(path, act(...articles));
+    return path;
+  };
+
+  it('are told in a terminal, with what they meant and what bears their number now', async () => {
+    const [was, is] = [await given('cites.md', citing, log), await given('left.md', citing, fresh, log)];
+    const { out } = await oqylym(content, 'compare', was, is);
+    expect(out).toContain(
+      '! Статья 1 still cites 2: it meant Статья 2, which is Статья 3 now; that number is borne by Статья 2 now',
+    );
+    const gone = await oqylym(content, 'compare', was, await given('gone.md', citing));
+    expect(gone.out).toContain('! Статья 1 still cites 2: it meant Статья 2, which is gone\n');
+  });
+
+  it('stand in the file for a browser with their words, below the changes', async () => {
+    const [was, is] = [await given('cites.md', citing, log), await given('left.md', citing, fresh, log)];
+    const path = join(folder, 'left.html');
+    await oqylym(content, 'compare', was, is, '--html', path);
+    const html = await readFile(path, 'utf8');
+    expect(html).toContain('Отчёт по статье <strong>2</strong> настоящего Закона');
+    expect(html).toMatch(/Прежде вела: Статья 2\. Теперь это <a href="#art_3">Статья 3<\/a>/u);
+  });
+});
+
 describe('compare with more than two texts', () => {
   it('prints each step, the whole way and the life of every article, valid against the schema', async () => {
     const { out, exit } = await oqylym(content, 'compare', ...states, '--json');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import type { LayoutOptions } from '../../src/export/comparison-layout.ts';
 import { layOut } from '../../src/export/comparison-layout.ts';
-import { comparisonSummary, comparisonText } from '../../src/export/comparison-page/text.ts';
+import { comparisonReferences, comparisonSummary, comparisonText } from '../../src/export/comparison-page/text.ts';
 import type { Side } from '../../src/law/comparison.ts';
 import { parse } from '../../src/markdown/parse.ts';
 import { labelsOf } from '../../src/site/labels.ts';
@@ -15,7 +15,7 @@ function printed(
   before: string,
   after: string,
   extent: Side['extent'] = 'whole',
-): { readonly text: string; readonly summary: string } {
+): { readonly text: string; readonly summary: string; readonly left: string } {
   const side = (id: string, words: string) => {
     const { root, problems } = parse(words, { language: 'ru', legislature: kz, file: `${id}.md` });
     expect(problems).toEqual([]);
@@ -38,6 +38,7 @@ function printed(
       '',
     ),
     summary: comparisonSummary(layout, labels),
+    left: comparisonReferences(layout, { labels, language: 'ru', level: 2 }),
   };
 }
 
@@ -94,6 +95,32 @@ describe('the page of a comparison', () => {
       `${bridges}\n### Статья 2. Тоннели\n\n1. Тоннель освещается круглые сутки.\n\n2. Тоннель проветривается.\n`,
     );
     expect(badges(text, 'inserted')).toBe(1);
+  });
+
+  it('lists the references that a renumbering left behind, with what they meant and what bears the number now', () => {
+    const law = (...articles: readonly (readonly [string, string])[]): string =>
+      articles.map(([heading, words], at) => `### Статья ${at + 1}. ${heading}\n\n${words}\n`).join('\n');
+    const citing = ['Отчёт', 'Отчёт, указанный в статье 2 настоящего Закона, публикуется ежегодно.'] as const;
+    const risk = [
+      'Риски',
+      'Владелец системы оценивает риски до ввода её в эксплуатацию и хранит отчёт три года.',
+    ] as const;
+    const fresh = [
+      'Жалобы',
+      'Пользователь подаёт жалобу уполномоченному органу, который отвечает на неё за месяц.',
+    ] as const;
+    const { left } = printed(law(citing, risk), law(citing, fresh, risk));
+    const words = left.replaceAll(/<[^>]+>/gu, '').replaceAll(/\s+/gu, ' ');
+    expect(words).toContain('Отставшие ссылки 1 ссылка');
+    expect(words).toContain('Статья 1Отчёт, указанный в статье 2 настоящего Закона, публикуется ежегодно.');
+    expect(words).toContain(
+      'Прежде вела: Статья 2 (Риски). Теперь это Статья 3 (Риски).Под этим номером теперь: Статья 2 (Жалобы).',
+    );
+    expect(left).toContain('<a href="#art_3">');
+    const gone = printed(law(citing, risk), law(citing)).left.replaceAll(/<[^>]+>/gu, '');
+    expect(gone).toContain('Прежде вела: Статья 2 (Риски). Этой нормы больше нет.');
+    expect(gone).not.toContain('Под этим номером');
+    expect(printed(law(citing, risk), law(citing, risk)).left).toBe('');
   });
 
   it('tells of a point of which a stub is left that it was taken out, not that it was reworded', () => {

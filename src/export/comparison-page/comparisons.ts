@@ -4,6 +4,7 @@ import { type Child, element } from '../html.ts';
 import { ghost, section, sideHead } from './block.ts';
 import { causeTable } from './causes.ts';
 import type { ComparisonFile, FileLabels } from './file.ts';
+import { leftReferenceList } from './left-references.ts';
 import type { Printing } from './marks.ts';
 import { summary, tools } from './tools.ts';
 
@@ -46,6 +47,7 @@ function pair(layout: ComparisonLayout, labels: FileLabels, level: 2 | 3 | null)
     sideHead({ before: layout.comparison.before.id, after: layout.comparison.after.id }, lang),
     ...layout.ghosts.map((mark) => ghost(mark, printing)),
     ...layout.sections.map((part) => section(part, printing)),
+    leftReferenceList(layout, printing),
     causeTable(layout, labels, printing),
   );
 }

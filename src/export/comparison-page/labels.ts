@@ -30,6 +30,7 @@ export type ComparisonLabel =
   | 'jump-list'
   | 'legend'
   | 'legend-copy'
+  | `left-${'bearer' | 'gone' | 'intro' | 'meant' | 'now' | 'title'}`
   | 'material-words'
   | 'merged-with'
   | 'nothing-changed'
@@ -45,6 +46,6 @@ export type ComparisonLabel =
 export interface ComparisonLabels {
   readonly lang: InterfaceLanguage;
   readonly t: (key: ComparisonLabel, values?: Values) => string;
-  readonly n: (key: 'changes' | 'silent', count: number) => string;
+  readonly n: (key: 'changes' | 'references-count' | 'silent', count: number) => string;
   readonly number: (value: number) => string;
 }

@@ -3,6 +3,7 @@ import { html } from '../html.ts';
 import { ghost, section, sideHead } from './block.ts';
 import { causeTable } from './causes.ts';
 import type { ComparisonLabels } from './labels.ts';
+import { leftReferenceList } from './left-references.ts';
 import type { Printing } from './marks.ts';
 import { summary, type ToolOptions, tools } from './tools.ts';
 
@@ -21,6 +22,10 @@ export const comparisonText = (
 /** Which cause made which changes, as HTML. */
 export const comparisonCauses = (layout: ComparisonLayout, { labels, level }: Printing): string =>
   html(causeTable(layout, labels, { level, id: 'causes' }));
+
+/** Citations left behind, as HTML. */
+export const comparisonReferences = (layout: ComparisonLayout, printing: Printing): string =>
+  html(leftReferenceList(layout, printing, 'left-references'));
 
 /** What changed, in numbers, as HTML. */
 export const comparisonSummary = (layout: ComparisonLayout, labels: ComparisonLabels): string =>

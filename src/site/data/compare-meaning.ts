@@ -21,6 +21,7 @@ export interface WeighedChange extends PlaceLink {
 
 /** One way on which a change reaches a provision: a sentence, and the places it ends with. */
 export interface Through {
+  readonly kind: AffectedPath['kind'];
   readonly sentence: string;
   readonly places: readonly PlaceLink[];
   /** Places beyond those named. */
@@ -29,6 +30,8 @@ export interface Through {
 
 /** A provision whose words stayed. */
 export interface Affected extends PlaceLink {
+  /** Its address in the later text. */
+  readonly eId: EId | null;
   readonly through: readonly Through[];
 }
 
@@ -56,12 +59,15 @@ export function compareMeaning(
     changes: materiality.map((one) => ({ ...linkTo(one, names), findings: one.findings })),
     affected: affected.map((one) => ({
       ...linkTo(one, names),
-      through: one.through.map((path) => throughOf(path, names)),
+      eId: one.after,
+      through: one.through.map((path) => ({ kind: path.kind, ...throughOf(path, names) })),
     })),
     findingsOf: (change) =>
       byPlace.get(keyOf({ before: change.kind === 'inserted' ? null : change.before, after: change.after })) ?? [],
   };
 }
+
+type Told = Omit<Through, 'kind'>;
 
 interface Names {
   readonly dossier: Dossier;
@@ -85,7 +91,7 @@ function nameIn(version: Version, eId: EId, { dossier, lang }: Names): string {
   return root ? cite(eId, root, dossier.legislature, lang) : citeByAddress(eId);
 }
 
-function throughOf(path: AffectedPath, names: Names): Through {
+function throughOf(path: AffectedPath, names: Names): Told {
   const { t } = labelsOf(names.lang);
   const { words } = path;
   switch (path.kind) {
@@ -108,7 +114,7 @@ function throughOf(path: AffectedPath, names: Names): Through {
   }
 }
 
-function pointing(path: Extract<AffectedPath, { kind: 'pointing' }>, names: Names): Through {
+function pointing(path: Extract<AffectedPath, { kind: 'pointing' }>, names: Names): Told {
   const { t } = labelsOf(names.lang);
   const values = { words: path.words, was: nameIn(names.before, path.was, names) };
   if (path.is === null) return { sentence: t('affected-pointing-gone', values), places: [], more: 0 };

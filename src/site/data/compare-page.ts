@@ -3,6 +3,7 @@ import { layOut } from '../../export/comparison-layout.ts';
 import { type CauseWords, causeTeller } from '../../export/told-causes.ts';
 import type { Version } from '../../law/bill.ts';
 import { type Dossier, versionOf } from '../../law/dossier.ts';
+import type { EId } from '../../law/ids.ts';
 import type { InterfaceLanguage, Language } from '../../law/language.ts';
 import { causesOf } from '../causes.ts';
 import { commonLanguage, comparisonOf } from '../comparisons.ts';
@@ -46,7 +47,18 @@ export function comparePage(
     findingsOf,
     causes,
   });
-  return { language, meaning, layout };
+  const left = new Set(layout.left.map(({ at }) => at.eId));
+  return { language, meaning: withoutLeft(meaning, left), layout };
+}
+
+/** What is affected, without the references that are listed as left behind: nobody is told twice. */
+function withoutLeft(meaning: CompareMeaning, left: ReadonlySet<EId>): CompareMeaning {
+  const affected = meaning.affected.flatMap((one) => {
+    const isLeft = one.eId !== null && left.has(one.eId);
+    const through = isLeft ? one.through.filter(({ kind }) => kind !== 'pointing') : one.through;
+    return through.length === 0 ? [] : [{ ...one, through }];
+  });
+  return { ...meaning, affected };
 }
 
 /** Names and addresses of what causes are told with. */
