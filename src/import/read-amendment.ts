@@ -11,6 +11,7 @@ import type { Language } from '../law/language.ts';
 import type { Legislature } from '../law/legislature.ts';
 import type { Provision } from '../law/provision.ts';
 import { type ClauseReader, clauseReader, type Order } from './amending/clauses.ts';
+import type { Failure } from './amending/deeds.ts';
 import type { AmendingGrammar } from './amending/grammar.ts';
 import { amendingGrammar } from './amending/grammars.ts';
 import { amendedAct, namesNothing } from './amending/heading-words.ts';
@@ -99,50 +100,61 @@ function stretchOf(start: number, end: number, { masked, source }: Run): Stretch
 function readPassage(passage: Passage, run: Run): void {
   const { outline, grammar, masked } = run;
   const from = stretchOf(passage.start, passage.start + passage.text.length, run);
-  const shapes = passage.markers.map((marker) => ({ shape: outline.place(marker), number: marker.number }));
-  const inner = shapes.at(-1);
-  for (const { shape, number } of shapes.slice(0, -1))
-    open(run, { shape, number, setting: outline.setting(), announces: false, from });
+  const inner = openOuter(passage, from, run);
   const isOpen = masked.unclosed.some((at) => at >= passage.start && at < passage.start + passage.text.length);
   const act = isOpen ? null : amendedAct(passage.text, grammar);
   const { reading, remarks } = isOpen || act !== null ? NOT_READ : readWords(passage, run);
-  if (reading?.kind === 'orders' && inner === undefined) closeFor(reading.orders, run);
   const given = reading?.kind === 'orders' ? reading.orders : [];
+  if (inner === undefined) closeFor(given, run);
   const setting = settingOfSuch(given, outline.setting(), run.last);
   const heading = { shape: inner?.shape ?? null, number: inner?.number ?? '', from };
-  if (act !== null) {
-    const place: NamedPlace = {
-      units: [],
-      through: null,
-      part: 'whole',
-      act: act === '' ? null : unmasked(act, masked),
-      cited: [],
-    };
-    open(run, { ...heading, announces: true, setting: settingUnder(setting, [place], from, run) });
-    return;
-  }
-  const [first] = given;
-  if (reading?.kind === 'orders' && first?.deed === null && reading.orders.length === 1) {
-    open(run, { ...heading, announces: true, setting: settingUnder(setting, first.places ?? [], from, run) });
+  const headed = act === null ? headingOnly(given) : [placeOfAct(act, run)];
+  if (headed) {
+    open(run, { ...heading, announces: true, setting: settingUnder(setting, headed, from, run) });
     return;
   }
   // `The existing text is designated as subsection (a) and is amended as follows:`
   const [last, ...earlier] = given.toReversed();
-  if (reading?.kind === 'orders' && last?.deed === null && last.places === null && earlier.length > 0) {
-    follow({ orders: reading.orders.slice(0, -1), remarks }, passage, setting, from, run);
+  if (last?.deed === null && last.places === null) {
+    follow({ orders: given.slice(0, -1), remarks }, passage, setting, from, run);
     const named = earlier.find(({ places }) => places !== null)?.places ?? null;
     const held = named === null ? setting : settingUnder(setting, named, from, run);
     open(run, { ...heading, announces: true, setting: held });
     return;
   }
   const announces = /[:—]\s*$/u.test(passage.text) && !namesNothing(passage.text, grammar);
-  if (reading?.kind === 'orders') follow({ orders: reading.orders, remarks }, passage, setting, from, run);
+  if (reading?.kind === 'orders') follow({ orders: given, remarks }, passage, setting, from, run);
   else if (isOpen) leave(run, from, 'quotation', 'a quotation mark is not closed');
-  else if (reading?.kind === 'not' && orders(passage.text, announces, run))
-    leave(run, from, reading.why, reading.message);
-  else if (reading?.kind === 'not') leave(run, from, 'no-order', 'no word in it orders a change');
+  else if (reading) leaveUnread(reading, orders(passage.text, announces, run), from, run);
   if (announces) open(run, { ...heading, announces: false, setting: { kind: 'unknown', under: [from] } });
   else if (inner) open(run, { ...heading, announces: false, setting });
+}
+
+/** Opens all numbers at the start of a passage but the last, `1. a) i)`, and gives that one. */
+function openOuter({ markers }: Passage, from: Stretch, run: Run) {
+  const { outline } = run;
+  const shapes = markers.map((marker) => ({ shape: outline.place(marker), number: marker.number }));
+  for (const { shape, number } of shapes.slice(0, -1))
+    open(run, { shape, number, setting: outline.setting(), announces: false, from });
+  return shapes.at(-1);
+}
+
+/** The places of a passage that orders nothing itself: `В статье 41:`; null if it does. */
+function headingOnly([first, ...others]: readonly Order[]): readonly NamedPlace[] | null {
+  return first?.deed === null && others.length === 0 ? (first.places ?? []) : null;
+}
+
+const placeOfAct = (act: string, { masked }: Run): NamedPlace => ({
+  units: [],
+  through: null,
+  part: 'whole',
+  act: act === '' ? null : unmasked(act, masked),
+  cited: [],
+});
+
+function leaveUnread({ why, message }: Failure, mayOrder: boolean, from: Stretch, run: Run): void {
+  if (mayOrder) leave(run, from, why, message);
+  else leave(run, from, 'no-order', 'no word in it orders a change');
 }
 
 function open(run: Run, heading: Omit<Heading, 'used'>): void {

@@ -1,6 +1,6 @@
 import type { Deed, NamedPlace } from '../../law/instruction.ts';
 import { occurrenceOf, type Slots, wordsOfList } from './formulas.ts';
-import type { AmendingGrammar, Formula } from './grammar.ts';
+import type { AmendingGrammar, Formula, FormulaKind } from './grammar.ts';
 import { CLOSE, type Masked, OPEN, unmasked } from './masked.ts';
 import type { PlaceReader } from './places.ts';
 import { under } from './scopes.ts';
@@ -45,78 +45,83 @@ function placesIn(words: string, { readPlace, masked, failures }: Sense): readon
 }
 
 /** What a formula orders, with what its slots say; null where they say something it cannot mean. */
-export function deedOf({ kind }: Formula, groups: Slots, reader: Sense): Deed | null {
-  const { masked, grammar } = reader;
-  const list = (words: string | undefined): readonly string[] =>
-    words === undefined ? [] : wordsOfList(words, masked, grammar);
-  const named = (words: string | undefined): readonly NamedPlace[] | null => {
-    const places = words === undefined ? [] : placesIn(words, reader);
-    return places?.some(({ such }) => such !== undefined) ? null : places;
-  };
-  const wording = groups.wording === undefined ? null : wordingOf(groups.wording, masked);
-  switch (kind) {
-    case 'context':
-      return null;
-    case 'words':
-    case 'strike':
-    case 'after':
-    case 'before':
-      return wordsDeed(kind, list(groups.find), list(groups.put), groups, reader);
-    case 'append': {
-      const [words, ...others] = list(groups.put);
-      return words === undefined || others.length > 0 ? null : { kind: 'append', words, isSentence: false };
-    }
-    case 'sentence':
-      return { kind: 'append', words: wording, isSentence: true };
-    case 'prepend': {
-      const [words, ...others] = list(groups.put);
-      return words === undefined || others.length > 0 ? null : { kind: 'prepend', words };
-    }
-    case 'stretch':
-      return stretchDeed(list(groups.from), list(groups.until), list(groups.put), groups);
-    case 'replace':
-      return { kind: 'replace', wording };
-    case 'insert': {
-      const [units, behind] = [named(groups.units), named(groups.behind)];
-      if (!units || !behind || behind.length > 1) return null;
-      return { kind: 'insert', units, after: behind[0] ?? null, wording };
-    }
-    case 'repeal':
-    case 'delete':
-      return { kind };
-    case 'renumber': {
-      const to = named(groups.to);
-      return to && to.length > 0 ? { kind: 'renumber', to } : null;
-    }
-    case 'move': {
-      const [behind, to] = [named(groups.behind), named(groups.to)];
-      const [after] = behind ?? [];
-      if (!to || !after || (behind?.length ?? 0) > 1 || to.length > 1) return null;
-      return { kind: 'move', after, to: to[0] ?? null };
-    }
-    case 'split': {
-      const [into, from] = [named(groups.to), named(groups.first)];
-      return into && from && into.length > 1 ? { kind: 'split', into, from } : null;
-    }
-    case 'join': {
-      const to = named(groups.to);
-      const [into] = to ?? [];
-      return into && to?.length === 1 ? { kind: 'join', into } : null;
-    }
-    case 'designate': {
-      const [as, ...others] = named(groups.to) ?? [];
-      return as && others.length === 0 ? { kind: 'designate', as } : null;
-    }
-  }
+export function deedOf({ kind }: Formula, groups: Slots, sense: Sense): Deed | null {
+  const { masked, grammar } = sense;
+  return deeds[kind]({
+    groups,
+    sense,
+    words: (slot) => (groups[slot] === undefined ? [] : wordsOfList(groups[slot], masked, grammar)),
+    places: (slot) => {
+      const places = groups[slot] === undefined ? [] : placesIn(groups[slot], sense);
+      return places?.some(({ such }) => such !== undefined) ? null : places;
+    },
+    wording: groups.wording === undefined ? null : wordingOf(groups.wording, masked),
+  });
 }
 
+/** What the slots of a formula say. */
+interface Said {
+  readonly groups: Slots;
+  readonly sense: Sense;
+  readonly words: (slot: string) => readonly string[];
+  /** None where the slot is empty; null where it is not understood. */
+  readonly places: (slot: string) => readonly NamedPlace[] | null;
+  readonly wording: string | null;
+}
+
+/** What each kind of formula makes of its slots. */
+const deeds: Readonly<Record<FormulaKind, (said: Said) => Deed | null>> = {
+  context: () => null,
+  words: (said) => wordsDeed('words', said),
+  strike: (said) => wordsDeed('strike', said),
+  after: (said) => wordsDeed('after', said),
+  before: (said) => wordsDeed('before', said),
+  stretch: stretchDeed,
+  append: (said) => {
+    const words = onlyOne(said.words('put'));
+    return words === null ? null : { kind: 'append', words, isSentence: false };
+  },
+  prepend: (said) => {
+    const words = onlyOne(said.words('put'));
+    return words === null ? null : { kind: 'prepend', words };
+  },
+  sentence: ({ wording }) => ({ kind: 'append', words: wording, isSentence: true }),
+  replace: ({ wording }) => ({ kind: 'replace', wording }),
+  insert: ({ places, wording }) => {
+    const [units, behind] = [places('units'), places('behind')];
+    if (!units || !behind || behind.length > 1) return null;
+    return { kind: 'insert', units, after: behind[0] ?? null, wording };
+  },
+  repeal: () => ({ kind: 'repeal' }),
+  delete: () => ({ kind: 'delete' }),
+  renumber: ({ places }) => {
+    const to = places('to');
+    return to && to.length > 0 ? { kind: 'renumber', to } : null;
+  },
+  move: ({ places }) => {
+    const [after, to] = [onlyOne(places('behind')), places('to')];
+    return after === null || !to || to.length > 1 ? null : { kind: 'move', after, to: to[0] ?? null };
+  },
+  split: ({ places }) => {
+    const [into, from] = [places('to'), places('first')];
+    return into && from && into.length > 1 ? { kind: 'split', into, from } : null;
+  },
+  join: ({ places }) => {
+    const into = onlyOne(places('to'));
+    return into === null ? null : { kind: 'join', into };
+  },
+  designate: ({ places }) => {
+    const as = onlyOne(places('to'));
+    return as === null ? null : { kind: 'designate', as };
+  },
+};
+
+/** The one there is; null if there is none, or more than one. */
+const onlyOne = <One>(list: readonly One[] | null): One | null => (list?.length === 1 ? (list[0] ?? null) : null);
+
 /** `the words from “X” to “Y”`, to the end where no words are quoted there. */
-function stretchDeed(
-  from: readonly string[],
-  until: readonly string[],
-  put: readonly string[],
-  groups: Slots,
-): Deed | null {
+function stretchDeed({ groups, words }: Said): Deed | null {
+  const [from, until, put] = [words('from'), words('until'), words('put')];
   if (from.length > 1 || until.length > 1 || put.length > 1) return null;
   if (groups.from !== undefined && from.length === 0) return null;
   const [first = null, last = null, fresh = ''] = [from[0], until[0], put[0]];
@@ -124,20 +129,16 @@ function stretchDeed(
 }
 
 /** Words exchanged, struck out, or put beside others. */
-function wordsDeed(
-  kind: 'words' | 'strike' | 'after' | 'before',
-  find: readonly string[],
-  put: readonly string[],
-  groups: Slots,
-  { grammar, failures }: Sense,
-): Deed | null {
-  const occurrence = occurrenceOf([groups.when, groups.also], grammar);
+function wordsDeed(kind: 'words' | 'strike' | 'after' | 'before', said: Said): Deed | null {
+  const { groups, sense } = said;
+  const [find, put] = [said.words('find'), said.words('put')];
+  const occurrence = occurrenceOf([groups.when, groups.also], sense.grammar);
   if (!occurrence || find.length === 0 || [...find, ...put].some((one) => one.trim() === '')) return null;
   if (kind === 'strike') return { kind: 'words', find, put: find.map(() => ''), ...occurrence };
   const isPaired = kind === 'words' ? find.length === put.length : find.length === 1 && put.length === 1;
   if (!isPaired) {
     const message = `${find.length} and ${put.length} words are named: which goes with which is not said`;
-    failures.push({ kind: 'not', why: 'ambiguous', message });
+    sense.failures.push({ kind: 'not', why: 'ambiguous', message });
     return null;
   }
   if (kind === 'words') return { kind: 'words', find, put, ...occurrence };
