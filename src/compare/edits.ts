@@ -48,9 +48,20 @@ interface Told {
 function editsOf({ tokens: a, numbers }: Cut, { tokens: b, numbers: otherNumbers }: Cut, keys: Keys | null): Told {
   const left = numbered(a, numbers, keys?.before ?? null);
   const right = numbered(b, otherNumbers, keys?.after ?? null);
-  const found = keys ? hunksBetween(left, right).flatMap((hunk) => trimmed(hunk, a, b)) : hunksBetween(left, right);
+  const hunks = hunksBetween(left, right, worthsOf(a));
+  const found = keys ? hunks.flatMap((hunk) => trimmed(hunk, a, b)) : hunks;
   const tidied = tidy(a, b, left, right, found);
   return { runs: written(a, b, tidied), isInside: staysInside(tidied, left, right) && staysInside(found, left, right) };
+}
+
+/** Words are worth keeping more than the signs between them and the letters of a list: `карты` rather than `; в)`. */
+function worthsOf(tokens: readonly Token[]): Uint8Array {
+  const worths = new Uint8Array(tokens.length);
+  for (let place = 0; place < tokens.length; place += 1) {
+    const token = tokens[place];
+    worths[place] = token && token.end - token.spaces - token.start > 2 ? 3 : 2;
+  }
+  return worths;
 }
 
 /** Tokens of one text that stand in the same order in the other, in a row. */

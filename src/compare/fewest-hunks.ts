@@ -7,22 +7,25 @@ const keptWorth = 1 << 12;
 let closed = new Int32Array(1 << 10);
 let open = new Int32Array(1 << 10);
 
+/** What each token of the earlier text is worth; all of them one if it is null. */
+export type Worths = Uint8Array | null;
+
 /**
- * The edit script that keeps most tokens and of those with as many kept one with the fewest changes, or one more: what is replaced at the
- * very end, with nothing kept behind it, is not paid for. `A b A` that became `A` keeps its first `A`. All pairs of places are weighed
- * (longest common subsequence with a price for each gap), so this is for short texts: at most 2¹⁶ pairs, fewer than 2¹² changes.
+ * The edit script that keeps most tokens, by their worth, and of those that keep as much one with the fewest changes, or one more: what is
+ * replaced at the very end, with nothing kept behind it, is not paid for. `A b A` that became `A` keeps its first `A`. All pairs of places are
+ * weighed (longest common subsequence with a price for each gap), so this is for short texts: at most 2¹⁶ pairs, fewer than 2¹² changes.
  */
-export function fewestHunks(a: Float64Array, b: Float64Array): readonly Hunk[] {
-  weigh(a, b);
+export function fewestHunks(a: Float64Array, b: Float64Array, worths: Worths = null): readonly Hunk[] {
+  weigh(a, b, worths);
   const found: Hunk[] = [];
   let i = 0;
   let j = 0;
   while (i < a.length || j < b.length) {
-    if (closed[i * (b.length + 1) + j] === keptAt(a, b, i, j)) {
+    if (closed[i * (b.length + 1) + j] === keptAt(a, b, i, j, worths)) {
       [i, j] = [i + 1, j + 1];
       continue;
     }
-    const hunk = hunkAt(a, b, i, j);
+    const hunk = hunkAt(a, b, i, j, worths);
     found.push(hunk);
     [i, j] = [hunk.beforeEnd, hunk.afterEnd];
   }
@@ -30,12 +33,12 @@ export function fewestHunks(a: Float64Array, b: Float64Array): readonly Hunk[] {
 }
 
 /** The change that begins at two places; it ends as soon as nothing is lost by that. */
-function hunkAt(a: Float64Array, b: Float64Array, before: number, after: number): Hunk {
+function hunkAt(a: Float64Array, b: Float64Array, before: number, after: number, worths: Worths): Hunk {
   const width = b.length + 1;
   let [i, j] = [before, after];
   while (i < a.length || j < b.length) {
     const at = i * width + j;
-    if (open[at] === keptAt(a, b, i, j)) break;
+    if (open[at] === keptAt(a, b, i, j, worths)) break;
     if (i < a.length && open[at] === open[at + width]) i += 1;
     else j += 1;
   }
@@ -43,29 +46,29 @@ function hunkAt(a: Float64Array, b: Float64Array, before: number, after: number)
 }
 
 /** What follows is worth if the two tokens at these places are kept as one; less than anything if they are not the same. */
-function keptAt(a: Float64Array, b: Float64Array, i: number, j: number): number {
+function keptAt(a: Float64Array, b: Float64Array, i: number, j: number, worths: Worths): number {
   if (i === a.length || j === b.length || a[i] !== b[j]) return -keptWorth;
-  return keptWorth + (closed[(i + 1) * (b.length + 1) + j + 1] ?? 0);
+  return keptWorth * (worths?.[i] ?? 1) + (closed[(i + 1) * (b.length + 1) + j + 1] ?? 0);
 }
 
-function weigh(a: Float64Array, b: Float64Array): void {
+function weigh(a: Float64Array, b: Float64Array, worths: Worths): void {
   const width = b.length + 1;
   const size = (a.length + 1) * width;
   if (size > closed.length) [closed, open] = [new Int32Array(2 * size), new Int32Array(2 * size)];
   const last = a.length * width;
   closed.fill(-1, last, size - 1).fill(0, size - 1, size);
   open.fill(0, last, size);
-  for (let i = a.length - 1; i >= 0; i -= 1) weighRow(a[i] ?? 0, b, i * width, width);
+  for (let i = a.length - 1; i >= 0; i -= 1) weighRow(a[i] ?? 0, keptWorth * (worths?.[i] ?? 1), b, i * width, width);
 }
 
 /** One row from its end: a change is paid for where it opens. */
-function weighRow(token: number, b: Float64Array, row: number, width: number): void {
+function weighRow(token: number, worth: number, b: Float64Array, row: number, width: number): void {
   let inside = 0;
   closed[row + b.length] = -1;
   open[row + b.length] = 0;
   for (let j = b.length - 1; j >= 0; j -= 1) {
     const at = row + j;
-    const kept = token === b[j] ? keptWorth + (closed[at + width + 1] ?? 0) : 0;
+    const kept = token === b[j] ? worth + (closed[at + width + 1] ?? 0) : 0;
     inside = Math.max(inside, open[at + width] ?? 0, kept);
     open[at] = inside;
     closed[at] = Math.max(inside - 1, kept);

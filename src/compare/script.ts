@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { fewestHunks } from './fewest-hunks.ts';
+import { fewestHunks, type Worths } from './fewest-hunks.ts';
 import type { Hunk } from './tidy.ts';
 
 /** So many added and removed tokens are searched for; beyond, the two texts have nothing in common worth marking word by word. */
@@ -11,14 +11,17 @@ const fewPairs = 1 << 16;
  * The changed stretches of a shortest edit script between two texts, whose tokens are given as numbers, in order. Of the shortest scripts of
  * a short stretch it is one with the fewest changes.
  */
-export function hunksBetween(a: Float64Array, b: Float64Array): readonly Hunk[] {
+export function hunksBetween(a: Float64Array, b: Float64Array, worths: Worths = null): readonly Hunk[] {
   const start = commonStart(a, b);
   const tail = commonEnd(a, b, start);
   const [end, afterEnd] = [a.length - tail, b.length - tail];
   if (start === end && start === afterEnd) return [];
   if (start === end || start === afterEnd) return [{ before: start, beforeEnd: end, after: start, afterEnd }];
   const [left, right] = [a.subarray(start, end), b.subarray(start, afterEnd)];
-  const found = left.length * right.length <= fewPairs ? fewestHunks(left, right) : anyShortest(left, right);
+  const found =
+    left.length * right.length <= fewPairs
+      ? fewestHunks(left, right, worths?.subarray(start, end) ?? null)
+      : anyShortest(left, right);
   return found.map((hunk) => ({
     before: hunk.before + start,
     beforeEnd: hunk.beforeEnd + start,

@@ -8,6 +8,8 @@ export interface Hunk {
   readonly afterEnd: number;
 }
 
+/** So many tokens are an item of a list, label and sign included. */
+const clauseLength = 4;
 /** When less than this share of a sentence survives, the sentence is replaced whole. */
 const leastSurviving = 0.25;
 
@@ -115,8 +117,13 @@ function withoutIslands(hunks: readonly Hunk[], after: readonly Token[]): readon
 function isIsland(left: Hunk, right: Hunk, after: readonly Token[]): boolean {
   let weight = 0;
   for (let place = left.afterEnd; place < right.after; place += 1) weight += heft(after[place]);
+  // A word beside a clause that was only put in or only taken out was not rewritten with it.
+  if (weight >= 1 && (isPureClause(left) || isPureClause(right))) return false;
   return weight <= 2 && weight < 2 * Math.min(extent(left), extent(right));
 }
+
+const isPureClause = (hunk: Hunk): boolean =>
+  extent(hunk) >= clauseLength && (hunk.before === hunk.beforeEnd || hunk.after === hunk.afterEnd);
 
 const extent = (hunk: Hunk): number => Math.max(hunk.beforeEnd - hunk.before, hunk.afterEnd - hunk.after);
 

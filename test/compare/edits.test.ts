@@ -61,6 +61,21 @@ describe('edits', () => {
     );
   });
 
+  it.each([
+    [
+      'хранит: а) дела; б) карты; в) планы.',
+      'хранит: а) дела; б) книги; в) письма; г) карты; д) планы.',
+      '[+книги; в) письма; г) ]карты',
+    ],
+    [
+      'keeps: (a) files; (b) maps; (c) plans.',
+      'keeps: (a) files; (b) books; (c) notes; (d) maps; (e) plans.',
+      '[+books; (c) notes; (d) ]maps',
+    ],
+  ])('does not smear items put into a list over the one behind them: %s', (before, after, marks) => {
+    expect(marked(before, after)).toContain(marks);
+  });
+
   it('gives up single words that survive a rewritten phrase', () => {
     expect(marked('владелец системы и её пользователь обязаны', 'поставщик данных и третьи лица вправе')).toBe(
       '[-владелец системы и её пользователь обязаны][+поставщик данных и третьи лица вправе]',
