@@ -19,6 +19,8 @@ import { randomLaw } from '../support/random-text.ts';
 /** 200 cases of small laws in `npm test`; the nightly run has more and larger ones. */
 const isNightly = Boolean(process.env.OQYLYM_NIGHTLY);
 const numRuns = isNightly ? 10_000 : 200;
+// The same cases on every run, so that a failure is of the change and not of the day; at night new ones are drawn.
+if (!isNightly) fc.configureGlobal({ seed: 20261127 });
 const timeout = isNightly ? 3_600_000 : 60_000;
 const laws = fc.record({
   seed: fc.nat(),

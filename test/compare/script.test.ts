@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { hunksBetween } from '../../src/compare/script.ts';
 import type { Hunk } from '../../src/compare/tidy.ts';
 
+// The same cases on every run, so that a failure is of the change and not of the day.
+fc.configureGlobal({ seed: 20261127 });
+
 const sequence = (most: number) =>
   fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: most }).map((list) => Float64Array.from(list));
 const kept = (length: number, hunks: readonly Hunk[]): number =>

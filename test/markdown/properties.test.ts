@@ -6,6 +6,9 @@ import { print } from '../../src/markdown/print.ts';
 import { type PrintingStyle, printingStyles } from '../support/printing-styles.ts';
 import { randomLaw } from '../support/random-text.ts';
 
+// The same cases on every run, so that a failure is of the change and not of the day.
+fc.configureGlobal({ seed: 20261127 });
+
 /** A law of any size; fast-check prints the seed of a failure and shrinks the size. */
 const laws = fc.record({ seed: fc.nat(), size: fc.integer({ min: 1, max: 9 }) });
 const read = (text: string, style: PrintingStyle): Parsed => parse(text, { ...style, file: 'law.md' });
