@@ -23,13 +23,21 @@ export function citePath(path: readonly Provision[], legislature: Legislature, l
 /** One unit in words: "article 17", "17-бап", "часть 2". */
 export function unitName(unit: Provision, legislature: Legislature, lang: InterfaceLanguage): string {
   const style = legislature.units.find(({ kind }) => kind === unit.kind);
-  const name = style ? (inLanguage(style.name, lang)?.value ?? unit.kind) : unit.kind;
+  const known = style ? inLanguage(style.name, lang) : null;
+  const name = known?.value ?? unit.kind;
   const number = unit.number ?? unit.eId.split('_').pop() ?? '';
   if (unit.number === null && unit.kind !== 'alinea' && unit.kind !== 'indent') return unit.heading ?? unit.num ?? name;
-  const printed = unit.num?.trim().endsWith(')') ? `${number})` : number;
-  if (lang !== 'kk') return `${name} ${printed}`;
+  const printed = inBrackets(number, unit.num?.trim() ?? '');
+  // A word of another language keeps the order of its language: `2-article` is no Kazakh.
+  if (lang !== 'kk' || (known?.language ?? 'en') !== 'kk') return `${name} ${printed}`;
   return printed.endsWith(')') ? `${printed} ${name}` : `${printed}-${name}`;
 }
+
+/** The number with the brackets it is printed with: `6)`, `(a)`; a full stop is no part of it. */
+const inBrackets = (number: string, num: string): string => {
+  if (!num.endsWith(')')) return number;
+  return num.startsWith('(') ? `(${number})` : `${number})`;
+};
 
 /** An address that no text has, made readable: `art_5__para_2` → "art 5, para 2". */
 export const citeByAddress = (eId: EId): string =>
