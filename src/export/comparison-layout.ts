@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../law/change-kind.ts';
 import { type Change, type Comparison, isChanged } from '../law/comparison.ts';
-import type { ChangeCauses } from '../law/explanation.ts';
+import type { ChangeCause, ChangeCauses } from '../law/explanation.ts';
 import type { InterfaceLanguage } from '../law/language.ts';
 import type { Legislature } from '../law/legislature.ts';
 import type { RuleFinding } from '../law/meaning.ts';
@@ -52,8 +52,8 @@ export interface LayoutOptions {
 /** Lays a comparison out: what moved has a mark at both ends, what one text does not know is gathered in grey runs. */
 export function layOut(options: LayoutOptions): ComparisonLayout {
   const { comparison, before, after, hrefBefore = () => null, prefix = '' } = options;
-  const isCauseKnown = options.causes !== undefined && comparison.changes.some(hasKnownCause(options.causes.of));
-  const causesOf = options.causes && isCauseKnown ? causesWith(options.causes) : undefined;
+  const causesOf =
+    options.causes && tellsCauses(comparison, options.causes.of) ? causesWith(options.causes) : undefined;
   const context = { ...options, before: indexOf(before), after: indexOf(after), hrefBefore, prefix, causesOf };
   const rows = rowsOf(context);
   const ghosts = ghostsOf(rows, before, prefix);
@@ -70,15 +70,23 @@ export function layOut(options: LayoutOptions): ComparisonLayout {
   };
 }
 
-/** Where no cause at all is known that is said once, not at every change. */
-const hasKnownCause =
-  (causesOf: NonNullable<LayoutOptions['causes']>['of']) =>
-  (change: Change): boolean => {
-    const causes = causesOf(change);
-    const runs = causes ? [causes.added, causes.removed].flatMap(({ heading, text }) => [...heading, ...text]) : [];
-    const all = [...runs.map(({ cause }) => cause), ...(causes?.unit ?? [])];
-    return all.some((cause) => cause !== null && ['amendment', 'accepted', 'entered'].includes(cause.kind));
-  };
+/**
+ * Where no cause at all is known that is said once, not at every change: nor is one text named at each of them as the one with which all
+ * of them came. Of two such texts each change has its own.
+ */
+function tellsCauses({ changes }: Comparison, of: NonNullable<LayoutOptions['causes']>['of']): boolean {
+  const readings = new Set<string>();
+  for (const cause of changes.flatMap((change) => allCauses(of(change)))) {
+    if (cause?.kind === 'amendment' || cause?.kind === 'accepted') return true;
+    if (cause?.kind === 'entered') readings.add(cause.version);
+  }
+  return readings.size > 1;
+}
+
+const allCauses = (causes: ChangeCauses | null): readonly (ChangeCause | null)[] => {
+  const runs = causes ? [causes.added, causes.removed].flatMap(({ heading, text }) => [...heading, ...text]) : [];
+  return [...runs.map(({ cause }) => cause), ...(causes?.unit ?? [])];
+};
 
 function causesWith({ of, tell }: NonNullable<LayoutOptions['causes']>): (change: Change) => RowCauses | null {
   const told = toldCauses(tell);

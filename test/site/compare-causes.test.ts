@@ -44,4 +44,12 @@ describe('the page of a comparison', () => {
       '<th scope="row">С текста «Второе чтение»; причина неизвестна</th><td><a href="#art_7__para_1">',
     );
   });
+
+  it('does not name the one text with which all changes came at each of them, but says once that no cause is known', () => {
+    const silent = { ...dossier, amendments: [] };
+    const [before, after] = silent.versions;
+    const page = before && after ? comparePage(silent, before, after, 'ru') : null;
+    expect(page?.layout.causes).toBe('none-known');
+    expect(page?.layout.changed).toBeGreaterThan(5);
+  });
 });
