@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../src/law/bill.ts';
+import { compareVersions } from '../../src/library/compare-versions.ts';
 import { gridLayout } from '../../src/site/data/grid-layout.ts';
 import { linksAsText } from '../../src/site/data/grid-page.ts';
 import { gridRows } from '../../src/site/data/grid-rows.ts';
 import { gridWords } from '../../src/site/data/grid-words.ts';
-import type { GridColumn } from '../../src/site/data/stage-grid.ts';
+import { type GridColumn, stageGrid } from '../../src/site/data/stage-grid.ts';
 import { dossierOf, gridOf, linked, type Reading, told } from './grid-dossier.ts';
 
 const four: Reading = {
@@ -23,6 +25,20 @@ describe('a column of the stage grid', () => {
     expect(linked(second)).toEqual(['1-1', '2-2', '3-3', '4-4']);
     expect(second?.cells.map(({ share }) => share)).toEqual([0, 0, 0, 0]);
     expect(first?.cells.map(({ share }) => share)).toEqual([null, null, null, null]);
+  });
+
+  it('is compared with its neighbour where no version says what it follows, and with none where others do', () => {
+    const dossier = dossierOf([four, four, four]);
+    const gridWhere = (follows: (index: number) => boolean): readonly GridColumn[] => {
+      const sources = dossier.versions.map((version, index) => ({
+        version: follows(index) ? version : { ...version, follows: null },
+        root: textOf(version, 'ru')?.root ?? null,
+      }));
+      return stageGrid(sources, (before, after) => compareVersions(dossier, before, after, 'ru'));
+    };
+    expect(gridWhere(() => false).map(({ base }) => base)).toEqual([null, 0, 1]);
+    expect(linked(gridWhere(() => false)[2])).toEqual(['1-1', '2-2', '3-3', '4-4']);
+    expect(gridWhere((index) => index === 1).map(({ base }) => base)).toEqual([null, 0, null]);
   });
 
   it('says how much of an article was reworded', () => {

@@ -6,12 +6,14 @@ import { routes } from '../routes.ts';
 import { type GridLayout, gridLayout } from './grid-layout.ts';
 import { type GridRow, gridRows } from './grid-rows.ts';
 import { type GridWords, gridWords } from './grid-words.ts';
-import { type GridCell, type GridColumn, type GridLink, stageGrid } from './stage-grid.ts';
+import { type GridCell, type GridColumn, type GridLink, isChained, stageGrid } from './stage-grid.ts';
 
 /** Everything the stage grid of a bill prints, as a drawing and as a table. */
 export interface GridPage {
   readonly columns: readonly GridColumn[];
   readonly layout: GridLayout;
+  /** Whether any version says which one it follows; else each is compared with its neighbour. */
+  readonly isChained: boolean;
   readonly rows: readonly GridRow[];
   /** Articles that are left out of the table because nothing happened to them. */
   readonly quiet: number;
@@ -32,6 +34,7 @@ export function gridPage(dossier: Dossier, lang: InterfaceLanguage): GridPage | 
   return {
     columns,
     layout,
+    isChained: isChained(sources),
     rows: told,
     quiet: rows.length - told.length,
     words: gridWords(dossier, lang, { isBrief: layout.isDense }),

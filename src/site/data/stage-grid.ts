@@ -68,12 +68,14 @@ export type Between = (before: Version, after: Version) => Comparison | null;
 
 /**
  * The articles of all versions side by side: one column a version, one cell an article, links between the cells that are one
- * provision. A version is compared with the one it follows, not with its neighbour on the page, because procedures fork.
+ * provision. A version is compared with the one it follows, not with its neighbour on the page, because procedures fork; only where no
+ * version says what it follows, as after a plain import, its neighbour is all there is, and the page says so.
  */
 export function stageGrid(sources: readonly GridSource[], between: Between): readonly GridColumn[] {
   const columns: GridColumn[] = [];
+  const isTold = isChained(sources);
   for (const source of sources) {
-    const at = sources.findIndex(({ version }) => version.id === source.version.follows);
+    const at = !isTold ? columns.length - 1 : sources.findIndex(({ version }) => version.id === source.version.follows);
     const base = at >= 0 && at < columns.length ? at : null;
     const column = columnOf(source, base === null ? null : (sources[base] ?? null), sources, between);
     const earlier = base === null ? undefined : columns[base];
@@ -81,6 +83,10 @@ export function stageGrid(sources: readonly GridSource[], between: Between): rea
   }
   return columns;
 }
+
+/** Whether any version says which one it follows. */
+export const isChained = (sources: readonly GridSource[]): boolean =>
+  sources.some(({ version }) => version.follows !== null);
 
 /** A column before it is tied to others. */
 export type BareColumn = Pick<GridColumn, 'version' | 'cells' | 'reference'>;

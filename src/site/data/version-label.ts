@@ -6,12 +6,18 @@ import { type InterfaceLanguage, inLanguage, type Language } from '../../law/lan
 export const stageName = (dossier: Dossier, version: Version, lang: InterfaceLanguage): string =>
   inLanguage(dossier.legislature.stages[version.stage] ?? {}, lang)?.value ?? version.stage;
 
-/** The year and the stage, to tell two versions of one stage apart: "First reading 2025". */
+/** The stage, and to tell two versions of one stage apart the date: "First reading 2025-05-14"; without a date, the id. */
 export const shortLabel = (dossier: Dossier, version: Version, lang: InterfaceLanguage): string => {
   const isAlone = dossier.versions.filter(({ stage }) => stage === version.stage).length === 1;
   return isAlone
     ? stageName(dossier, version, lang)
-    : `${stageName(dossier, version, lang)} ${version.date ?? version.id}`;
+    : `${stageName(dossier, version, lang)} ${version.date ?? idBesideStage(version)}`;
+};
+
+/** The id without the stage, which is said in words before it: `03-consolidated` → `03`. */
+const idBesideStage = ({ id, stage }: Version): string => {
+  const [number = '', ...rest] = id.split('-');
+  return rest.join('-') === stage ? number : id;
 };
 
 /** What a citation says of the text that is cited: "On Artificial Intelligence, Signed (2025-11-17), restatement". */
