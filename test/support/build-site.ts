@@ -9,6 +9,7 @@ export function buildSite(folder: string, env: Readonly<Record<string, string>> 
     cwd: root,
     env: { ...outside(process.env), ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...env },
     encoding: 'utf8',
+    maxBuffer: 2 ** 26,
   });
   if (build.status !== 0) throw new Error(`the site cannot be built: ${build.stderr}`);
 }
