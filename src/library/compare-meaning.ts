@@ -5,6 +5,7 @@ import type { Term } from '../law/knowledge.ts';
 import type { Materiality, SilentChange } from '../law/meaning.ts';
 import type { Provision } from '../law/provision.ts';
 import { carry, eIdsOf } from '../link/carry.ts';
+import { readsMeaning } from '../meaning/markers.ts';
 import { materialityOf } from '../meaning/materiality.ts';
 import { silentChanges } from '../meaning/silent-changes.ts';
 
@@ -15,6 +16,9 @@ export interface Meaning {
   /** Provisions whose words stayed and whose meaning may have moved. */
   readonly affected: readonly SilentChange[];
 }
+
+/** Whether there are rules for a language; where there are none, no finding means nothing. */
+export const isWeighed = (language: string): boolean => readsMeaning(language);
 
 /** Compares two versions in a language; the site keeps what it made. */
 export type CompareWith = (before: Version, after: Version, language: string) => Comparison | null;

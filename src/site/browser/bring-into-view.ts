@@ -20,7 +20,8 @@ for (const hand of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
  */
 export function bringIntoView(place: HTMLElement | null | undefined): void {
   if (!place) return;
-  const jump = (): void => place.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // What is taller than the room is read from its beginning.
+  const jump = (): void => place.scrollIntoView({ block: isTall(place) ? 'start' : 'center', behavior: 'instant' });
   search += 1;
   const own = search;
   let [still, frames] = [0, 0];
@@ -36,7 +37,9 @@ export function bringIntoView(place: HTMLElement | null | undefined): void {
   requestAnimationFrame(seek);
 }
 
+const isTall = (place: HTMLElement): boolean => place.getBoundingClientRect().height > innerHeight * 0.6;
+
 function isInSight(place: HTMLElement): boolean {
   const { top, bottom } = place.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
+  return isTall(place) ? top >= 0 && top < innerHeight / 2 : bottom > 0 && top < innerHeight;
 }

@@ -1,5 +1,5 @@
 import { bringIntoView } from './bring-into-view.ts';
-import { isShown, rememberView, restoreView } from './compare-view.ts';
+import { fitWidth, isShown, rememberView, restoreView } from './compare-view.ts';
 
 /** Steps through the changes of a comparison and opens what a link points into; the view and the filters are in `compare-view.ts`. */
 const page = document.querySelector<HTMLElement>('[data-compare]');
@@ -10,7 +10,8 @@ function start(root: HTMLElement): void {
   const counter = root.querySelector<HTMLElement>('.ccount');
   // A text node that is put in or taken out makes the browser ask all `:has()` rules of the page again; one that changes does not.
   const count = document.createTextNode('');
-  const number = new Intl.NumberFormat(document.documentElement.lang);
+  // A browser may not know how Kazakh groups digits, and then takes its own language: Russian groups them the same way.
+  const number = new Intl.NumberFormat([document.documentElement.lang, 'ru']);
   counter?.append(count);
   const all = [...root.querySelectorAll<HTMLElement>('[data-change]')];
   let changes: readonly HTMLElement[] = [];
@@ -31,6 +32,23 @@ function start(root: HTMLElement): void {
     show(root, changes[at]);
     say();
   };
+  /** To the first change of the next article, or of the one before. */
+  const stepByArticle = (by: number): void => {
+    const home = changes[at]?.closest('.cblock');
+    const next = changes.findIndex((row, index) => index > at && row.closest('.cblock') !== home);
+    const last = changes.findLastIndex((row, index) => index < at && row.closest('.cblock') !== home);
+    const found =
+      by > 0 ? next : changes.findIndex((row) => row.closest('.cblock') === changes[last]?.closest('.cblock'));
+    if (found < 0) return;
+    at = found;
+    show(root, changes[at]);
+    say();
+  };
+  document.addEventListener('step-article', (event) => {
+    if (!(event instanceof CustomEvent)) return;
+    stepByArticle(Number(event.detail));
+    event.preventDefault();
+  });
   root.querySelector('[data-step="next"]')?.addEventListener('click', () => step(1));
   root.querySelector('[data-step="previous"]')?.addEventListener('click', () => step(at < 0 ? 0 : -1));
   root.addEventListener('change', () => {
@@ -38,6 +56,7 @@ function start(root: HTMLElement): void {
     refresh();
   });
   restoreView(root);
+  fitWidth(root);
   openTarget(root);
   refresh();
   addEventListener('hashchange', () => {

@@ -77,7 +77,7 @@ function versions(hit: Hit, guide: SearchGuide): HTMLElement | null {
 export function foundText(answer: Answer, guide: SearchGuide): string {
   const form = new Intl.PluralRules(guide.lang).select(answer.total);
   const text = guide.found[form] ?? guide.found.other ?? '{count}';
-  return fill(text, { count: new Intl.NumberFormat(guide.lang).format(answer.total) });
+  return fill(text, { count: new Intl.NumberFormat([guide.lang, 'ru']).format(answer.total) });
 }
 
 /** Puts values into the places of a text: `in {language}`. */
