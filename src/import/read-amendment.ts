@@ -1,36 +1,18 @@
-import type {
-  AmendmentReading,
-  Instruction,
-  NamedPlace,
-  NotUnderstood,
-  NotUnderstoodWhy,
-  ReadOperation,
-  Stretch,
-} from '../law/instruction.ts';
-import type { Language } from '../law/language.ts';
-import type { Legislature } from '../law/legislature.ts';
-import type { Provision } from '../law/provision.ts';
+import type { AmendmentReading, NamedPlace, Stretch } from '../law/instruction.ts';
 import { type ClauseReader, clauseReader, type Order } from './amending/clauses.ts';
 import type { Failure } from './amending/deeds.ts';
+import { follow } from './amending/follow.ts';
 import type { AmendingGrammar } from './amending/grammar.ts';
 import { amendingGrammar } from './amending/grammars.ts';
 import { amendedAct, namesNothing } from './amending/heading-words.ts';
-import { type Masked, mask, unmasked } from './amending/masked.ts';
+import { mask, unmasked } from './amending/masked.ts';
 import { mayOrder } from './amending/may-order.ts';
-import { operationsOf } from './amending/operations.ts';
 import { type Heading, Outline, type Setting } from './amending/outline.ts';
 import { type Passage, passagesOf } from './amending/passages.ts';
 import { NOT_READ, readWords } from './amending/read-words.ts';
-import { fitsUnder, scopesOf, under } from './amending/scopes.ts';
+import { leave, type ReadAmendmentOptions, type Run, stretchOf } from './amending/run.ts';
+import { fitsUnder, under } from './amending/scopes.ts';
 import { settingOfSuch } from './amending/such.ts';
-
-export interface ReadAmendmentOptions {
-  readonly language: Language;
-  /** Whose law it is: tells the units of a new wording apart. */
-  readonly legislature?: Legislature | null;
-  /** The text that is amended, where it is known. */
-  readonly text?: Provision | null;
-}
 
 /**
  * Reads amending instructions: `слово «вправе» заменить словом «обязан»` → the operation, with the words that it was read from. What does
@@ -68,33 +50,6 @@ function readerOf(grammar: AmendingGrammar): ClauseReader {
   const reader = readers.get(grammar) ?? clauseReader(grammar);
   readers.set(grammar, reader);
   return reader;
-}
-
-/** A reading in progress. */
-interface Run {
-  readonly source: string;
-  readonly masked: Masked;
-  readonly grammar: AmendingGrammar;
-  readonly options: ReadAmendmentOptions;
-  readonly readClause: ClauseReader;
-  readonly outline: Outline;
-  readonly headings: Heading[];
-  readonly instructions: Instruction[];
-  readonly operations: ReadOperation[];
-  readonly left: NotUnderstood[];
-  /** What the passages before named last, for `such title`. */
-  last: Setting;
-}
-
-const leave = (run: Run, from: Stretch, why: NotUnderstoodWhy, message: string): void => {
-  run.left.push({ from, why, message });
-};
-
-/** A stretch of the masked text as one of the text itself. */
-function stretchOf(start: number, end: number, { masked, source }: Run): Stretch {
-  const from = masked.sourceOf(start);
-  const line = source.slice(0, from).split('\n').length;
-  return { start: from, end: masked.sourceOf(end), line };
 }
 
 function readPassage(passage: Passage, run: Run): void {
@@ -181,56 +136,4 @@ function settingUnder(setting: Setting, places: readonly NamedPlace[], from: Str
   if (typeof scoped !== 'string') return { kind: 'known', places: scoped, under: [...setting.under, from] };
   leave(run, from, 'place', scoped);
   return { kind: 'unknown', under: [from] };
-}
-
-/** Takes down what the orders of a passage come to: all of them, or none. */
-function follow(
-  { orders, remarks }: { readonly orders: readonly Order[]; readonly remarks: readonly string[] },
-  passage: Passage,
-  setting: Setting,
-  whole: Stretch,
-  run: Run,
-): void {
-  if (setting.kind === 'unknown') {
-    leave(
-      run,
-      whole,
-      'place',
-      `it stands under a heading that was not understood (line ${setting.under[0]?.line ?? 1})`,
-    );
-    return;
-  }
-  const scopes = scopesOf(orders, setting.places, run.grammar);
-  if (typeof scopes === 'string') {
-    leave(run, whole, 'place', scopes);
-    return;
-  }
-  const { language, legislature = null, text = null } = run.options;
-  const made = orders.flatMap(({ deed, formula, start, end, aside }, index) => {
-    if (deed === null) return [];
-    const from = stretchOf(passage.start + start, passage.start + end, run);
-    const instruction: Instruction = {
-      deed,
-      places: scopes[index] ?? [],
-      formula: `${language} ${formula.name}`,
-      from,
-      under: setting.under,
-      remarks: [...remarks, ...(aside === null ? [] : [`«${aside}» is no part of the operation`])],
-    };
-    return [{ instruction, operations: operationsOf(instruction, { grammar: run.grammar, legislature, text }) }];
-  });
-  run.last = { kind: 'known', places: scopes.flat(), under: setting.under };
-  run.instructions.push(...made.map(({ instruction }) => instruction));
-  run.outline.use();
-  for (const { instruction, operations } of made) {
-    if (operations.kind === 'none') leave(run, instruction.from, operations.why, operations.message);
-    else run.operations.push(...operations.operations.map((operation) => readOperation(operation, instruction)));
-  }
-}
-
-function readOperation(
-  operation: ReadOperation['operation'],
-  { places, formula, from, under, remarks }: Instruction,
-): ReadOperation {
-  return { operation, act: places[0]?.act ?? null, basis: { formula, from, under, remarks } };
 }
