@@ -9,12 +9,13 @@ export function pairIdentical(
   before: readonly number[],
   after: readonly number[],
   classes: { readonly before: Int32Array; readonly after: Int32Array },
+  mayBe: (before: number, after: number) => boolean = () => true,
 ): readonly (readonly [number, number])[] {
   const alone = onlyPlaces(after, classes.after);
   const pairs: [number, number][] = [];
   for (const [own, place] of onlyPlaces(before, classes.before)) {
     const other = alone.get(own) ?? -1;
-    if (own === 0 || place < 0 || other < 0) continue;
+    if (own === 0 || place < 0 || other < 0 || !mayBe(place, other)) continue;
     pairing.link(place, other);
     pairs.push([place, other]);
   }

@@ -144,4 +144,30 @@ describe('alignment', () => {
     const groups = pairsOf(between(before, after)).filter((pair) => pair.startsWith('chp'));
     expect(groups).toEqual(['chp_1 > chp_2 wording', 'chp_2 > chp_1 wording']);
   });
+
+  it('recognises the points of one unit that are units of their own now, and back', () => {
+    const reasons = ['мостов', 'маяков', 'паромов', 'шлюзов', 'складов', 'причалов', 'кранов', 'доков'].map(
+      (what, step) =>
+        `смотрители ${what} жалуются, что осмотр ${what} ${step + 3} раза в год им не оплачивают вовремя;`,
+    );
+    const own = reasons.map((words, step) => article(String(step + 1), null, words.replace('вовремя', 'в срок')));
+    const listed = text(
+      'a',
+      article('9', null, 'Принимая во внимание, что', reasons),
+      article('10', null, chinese.risk),
+    );
+    const single = text('b', ...own, article('10', null, chinese.risk));
+    const there = between(listed, single);
+    expect(there.tally).toMatchObject({ inserted: 0, repealed: 1, reworded: 8 });
+    expect(there.alignment.matches.map(({ before, after }) => `${before} > ${after}`)).toContain(
+      'art_9__point_4 > art_4',
+    );
+    expect(between(single, listed).tally).toMatchObject({ inserted: 1, repealed: 0, reworded: 8 });
+  });
+
+  it('leaves two articles apart whose words are too unlike, whatever levels are left over', () => {
+    const before = text('a', article('1', null, chinese.marking), article('2', null, chinese.rights));
+    const after = text('b', article('1', null, chinese.marking), article('2', null, chinese.fresh));
+    expect(pairsOf(between(before, after))).toEqual(['art_1 > art_1 number']);
+  });
 });
