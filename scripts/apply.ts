@@ -8,11 +8,11 @@ import { applyOptions } from '../src/library/apply-amendments.ts';
 import { textFor, textsOf } from '../src/library/compare-versions.ts';
 import { loadAmendment } from '../src/library/load-amendment.ts';
 import { hintFor } from '../src/library/suggest.ts';
-import { parse } from '../src/markdown/parse.ts';
 import { print } from '../src/markdown/print.ts';
 import { shownApplied, shownVerdict } from './apply-view.ts';
-import { type Given, givenFrom, isFile } from './compare-texts.ts';
+import { type Given, givenFrom } from './compare-texts.ts';
 import { commonLanguage, loadLibrary, readGiven, textIn } from './content.ts';
+import { isFile, lawIn, sampleOf } from './given-file.ts';
 import type { Known } from './new.ts';
 import { Misuse, type Outcome, type Place } from './outcome.ts';
 import { type Readable, type Recognised, recognise } from './recognise.ts';
@@ -31,12 +31,13 @@ export async function applyToText(
   const reading = readingOf(before, later, library, options);
   const named = (await Promise.all(names.map((one) => amendmentsNamed(one, before)))).flat();
   const amendments = named.map(({ amendment }) => amendment);
-  const texts = pairOf(before, later, reading);
+  const remarks: string[] = [];
+  const texts = pairOf(before, later, reading, remarks);
   const settings = applyOptions(reading.legislature, reading.language);
   const explained: Explained | null =
     texts.later && explain(texts.before, amendments, texts.later, { ...settings, residue: residueOf(later) });
   const applied = explained?.applied ?? apply(texts.before, amendments, settings);
-  const notes = named.flatMap(({ note }) => note ?? []);
+  const notes = [...remarks, ...named.flatMap(({ note }) => note ?? [])];
   const shown = { ...texts, applied, reading, notes };
   return {
     exit: applied.executions.some(({ result }) => result === 'refused') ? 1 : 0,
@@ -53,7 +54,7 @@ function readingOf(before: Given, later: Given | null, library: Readable, option
   const [held] = sides.flatMap((side) => (side.kind === 'version' ? [side] : []));
   if (!held)
     return recognise(
-      sides.flatMap((side) => (side.kind === 'file' ? [side.text] : [])),
+      sides.flatMap((side) => (side.kind === 'version' ? [] : [sampleOf(side)])),
       library,
       { lang: options.lang, legislature: options.legislature },
     );
@@ -75,7 +76,8 @@ interface Named {
 /** `04-senate/001`, `001` of the only version that has it, `04-senate` for all considered for it, or the file of an amendment. */
 async function amendmentsNamed(name: string, before: Given): Promise<readonly Named[]> {
   if (isFile(name)) return [await amendmentIn(name)];
-  if (before.kind === 'file') throw new Misuse(`"${name}" is no file; amend a file by the files of amendments: 001.md`);
+  if (before.kind !== 'version')
+    throw new Misuse(`"${name}" is no file; amend a file by the files of amendments: 001.md`);
   const { amendments, bill } = before.dossier;
   const ofVersion = amendments.filter(({ version }) => version === name);
   if (ofVersion.length > 0) return ofVersion.map((amendment) => ({ amendment, note: null }));
@@ -116,25 +118,25 @@ interface Texts {
   readonly later: Text | null;
 }
 
-function pairOf(before: Given, later: Given | null, reading: Recognised): Texts {
+function pairOf(before: Given, later: Given | null, reading: Recognised, remarks: string[]): Texts {
   const { language } = reading;
+  const read = (given: Given): Text => textOf(given, reading, remarks);
   const areOfOneBill =
     before.kind === 'version' && later?.kind === 'version' && before.version.bill === later.version.bill;
-  if (!areOfOneBill) return { before: textOf(before, reading), later: later && textOf(later, reading) };
+  if (!areOfOneBill) return { before: read(before), later: later && read(later) };
   textIn(before.version, language);
   textIn(later.version, language);
   const pair = textsOf(before.version, later.version, language);
-  return pair
-    ? { before: pair.before, later: pair.after }
-    : { before: textOf(before, reading), later: textOf(later, reading) };
+  return pair ? { before: pair.before, later: pair.after } : { before: read(before), later: read(later) };
 }
 
-function textOf(given: Given, { language, legislature }: Recognised): Text {
+function textOf(given: Given, reading: Recognised, remarks: string[]): Text {
+  const { language } = reading;
   if (given.kind === 'version') {
     const root = textIn(given.version, language);
     return textFor(given.version, language) ?? { id: given.version.id, language, root, wording: null, extent: 'whole' };
   }
-  const { root } = parse(given.text, { language, legislature, file: given.name });
+  const root = lawIn(given, reading, remarks);
   return { id: basename(given.name), language, root, wording: null, extent: 'whole' };
 }
 

@@ -13,7 +13,7 @@ import { Misuse, type Outcome, type Place } from './outcome.ts';
 import type { Recognised } from './recognise.ts';
 import { wrapLines } from './wrap-lines.ts';
 
-/** `compare A B …`: what changed from text to text: versions, Markdown files of law text, or some of each. */
+/** `compare A B …`: what changed from text to text: versions, files of law text in Markdown, documents, or some of each. */
 export async function compareTexts(place: Place, names: readonly string[], options: Known): Promise<Outcome> {
   const library = await loadLibrary(place);
   const given: Given[] = [];

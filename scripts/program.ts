@@ -107,7 +107,9 @@ function programFor(terminal: Terminal, done: (exit: number) => void): Command {
     );
   program
     .command('compare <before> <after> [more...]')
-    .description('what changed from text to text: bill/version or Markdown files of law text')
+    .description(
+      'what changed from text to text: bill/version, law text in Markdown, or documents: .docx, .xml, .html, .json, .txt',
+    )
     .option('--lang <code>', 'language to compare in')
     .option('--legislature <id>', 'whose numbering plain files use')
     .option('--docx <file>', 'write a Word document with tracked changes')

@@ -1,8 +1,7 @@
 import type { Library } from '../src/law/dossier.ts';
 import type { Language } from '../src/law/language.ts';
 import type { Legislature } from '../src/law/legislature.ts';
-import { walk } from '../src/law/provision.ts';
-import { parse } from '../src/markdown/parse.ts';
+import { type Provision, walk } from '../src/law/provision.ts';
 import { legislatureOf } from './content.ts';
 import { Misuse } from './outcome.ts';
 
@@ -17,6 +16,13 @@ export interface Recognised {
 /** The legislatures there are, and what is wrong with those that could not be read. */
 export type Readable = Pick<Library, 'legislatures' | 'problems'>;
 
+/** The beginning of a text whose language and numbering nobody stated. */
+export interface Sample {
+  readonly words: string;
+  /** The units that a legislature's shapes find in it. */
+  readonly unitsIn: (legislature: Legislature, language: Language) => Provision;
+}
+
 /** What the user said about plain files. */
 export interface Said {
   readonly lang?: string | undefined;
@@ -27,11 +33,10 @@ export interface Said {
  * Finds out which language plain law texts are in and whose numbering they use. Nothing is guessed in silence: the output says
  * what was chosen and why, and `--lang` and `--legislature` overrule it.
  */
-export function recognise(given: readonly string[], library: Readable, said: Said): Recognised {
+export function recognise(texts: readonly Sample[], library: Readable, said: Said): Recognised {
   const { legislatures } = library;
-  const texts = given.map(beginningOf);
   const known = new Set(legislatures.flatMap(languagesOf));
-  const spoken = said.lang === undefined ? detectLanguage(texts.join('\n')) : null;
+  const spoken = said.lang === undefined ? detectLanguage(texts.map(({ words }) => words).join('\n')) : null;
   const language = said.lang ?? spoken?.language ?? null;
   if (language === null) {
     throw new Misuse(
@@ -47,22 +52,13 @@ export function recognise(given: readonly string[], library: Readable, said: Sai
   return { language, legislature, because: { language: because, legislature: reason } };
 }
 
-/**
- * So many characters tell the language and the shapes of numbers; reading a whole code by every parliament's would take longer than
- * comparing it.
- */
-const ENOUGH = 200_000;
-
-const beginningOf = (text: string): string =>
-  text.length <= ENOUGH ? text : text.slice(0, Math.max(text.lastIndexOf('\n\n', ENOUGH), ENOUGH / 2));
-
 const languagesOf = (legislature: Legislature): readonly Language[] => [
   ...legislature.languages,
   ...legislature.units.flatMap((unit) => Object.keys(unit.heading)),
 ];
 
 function mostRecognised(
-  texts: readonly string[],
+  texts: readonly Sample[],
   legislatures: readonly Legislature[],
   language: Language,
 ): { readonly legislature: Legislature; readonly reason: string } {
@@ -101,8 +97,8 @@ const speaks = (legislature: Legislature, language: Language): number =>
   Number(legislature.languages.includes(language));
 
 /** Headings that are known units, and blocks that carry a number. */
-function recognisedUnits(texts: readonly string[], legislature: Legislature, language: Language) {
-  const units = texts.flatMap((text) => [...walk(parse(text, { language, legislature, file: '' }).root)]);
+function recognisedUnits(texts: readonly Sample[], legislature: Legislature, language: Language) {
+  const units = texts.flatMap((text) => [...walk(text.unitsIn(legislature, language))]);
   const numbered = units.filter((unit) => unit.num !== null);
   const headings = numbered.filter((unit) => unit.heading !== null || unit.text === null || unit.kind === 'article');
   return { headings: headings.length, numbers: numbered.length - headings.length };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { docx, paragraph } from './import/support/documents.ts';
 import { oqylym } from './support/terminal.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -35,6 +36,13 @@ beforeAll(async () => {
   await writeFile(join(folder, 'before.md'), '### Article 1. Scope\n\nThe owner may keep a log of the system.\n');
   await writeFile(join(folder, 'after.md'), '### Article 1. Scope\n\nThe owner must keep a log of the system.\n');
   await writeFile(join(folder, 'final.md'), '### Article 1. Scope\n\nThe owner must keep a log.\n');
+  for (const [name, verb] of [
+    ['before', 'may'],
+    ['after', 'must'],
+  ] as const) {
+    const lines = ['Article 1. Scope', `The owner ${verb} keep a log of the system.`];
+    await writeFile(join(folder, `${name}.docx`), docx(lines.map((line) => paragraph(line)).join('')));
+  }
   await writeFile(join(folder, 'law.docx'), '');
 });
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { docx, paragraph } from '../import/support/documents.ts';
 import { onDisk, smallContent } from '../support/content.ts';
 import { oqylym } from '../support/terminal.ts';
 
@@ -73,6 +74,55 @@ describe('references that a renumbering left behind', () => {
     const html = await readFile(path, 'utf8');
     expect(html).toContain('Отчёт по статье <strong>2</strong> настоящего Закона');
     expect(html).toMatch(/Прежде вела: Статья 2\. Теперь это <a href="#art_3">Статья 3<\/a>/u);
+  });
+});
+
+describe('documents as they come', () => {
+  const word = async (name: string, ...lines: readonly string[]): Promise<string> => {
+    const path = join(folder, name);
+    await writeFile(path, docx(lines.map((line) => paragraph(line)).join('')));
+    return path;
+  };
+  const lines = ['Закон Республики Казахстан', 'О примере', 'Статья 1. Журнал', log, 'Статья 2. Жалобы', claim];
+
+  it('are compared with each other without a bill, and what is no law in them is counted', async () => {
+    const before = await word('before.docx', ...lines);
+    const after = await word(
+      'after.docx',
+      ...lines.map((line) => line.replace('пяти', 'трёх')),
+      'Сноска. Статья 2 с изменением.',
+    );
+    const { out, exit } = await oqylym(content, 'compare', before, after);
+    expect(exit).toBe(0);
+    expect(out).toContain('Numbering: kz');
+    expect(out).toContain('не менее [−пяти−] {+трёх+} лет');
+    expect(out).toContain('Units: 1 reworded.');
+    expect(out).toMatch(
+      /after\.docx: read as Word document; 32 of 39 words are law; 7 in 2 notes around it are not compared\./u,
+    );
+  });
+
+  it('are compared with Markdown and with plain text of the same words, and nothing differs', async () => {
+    const before = await word('word.docx', ...lines.slice(2));
+    const markdown = join(folder, 'same.md');
+    await writeFile(markdown, `### Статья 1. Журнал\n\n${log}\n\n### Статья 2. Жалобы\n\n${claim}\n`);
+    const plain = join(folder, 'same.txt');
+    await writeFile(plain, `${lines.slice(2).join('\n\n')}\n`);
+    for (const other of [markdown, plain])
+      expect((await oqylym(content, 'compare', before, other)).out).toContain('No change.');
+  });
+
+  it('without an article are refused in one line, but plain text is compared by paragraphs', async () => {
+    const letter = await word('letter.docx', 'Здравствуйте и прочтите это письмо.', 'Оно не о законах, а о погоде.');
+    const { exit, err } = await oqylym(content, 'compare', letter, letter);
+    expect(exit).toBe(2);
+    expect(err).toMatch(/^oqylym: \S*letter\.docx: no article was found in the document; check .+\n$/u);
+    const [one, other] = [join(folder, 'one.txt'), join(folder, 'other.txt')];
+    await writeFile(one, `${log}\n\n${mark}\n`);
+    await writeFile(other, `${log}\n\n${mark.replace('машиночитаемым', 'видимым')}\n`);
+    const { out } = await oqylym(content, 'compare', one, other);
+    expect(out).toContain('one.txt: no article was found in the document; it is compared paragraph by paragraph');
+    expect(out).toContain('[−машиночитаемым−] {+видимым+}');
   });
 });
 
