@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -44,6 +45,16 @@ beforeAll(async () => {
     await writeFile(join(folder, `${name}.docx`), docx(lines.map((line) => paragraph(line)).join('')));
   }
   await writeFile(join(folder, 'law.docx'), '');
+});
+
+describe('the guide for contributors', () => {
+  it('names every measurement there is', () => {
+    const { stderr } = spawnSync(process.execPath, [join(root, 'scripts/bench.ts'), 'none'], { encoding: 'utf8' });
+    const known = /known here: (.*?)\. Write/u.exec(stderr)?.[1]?.split(', ') ?? [];
+    expect(known.length).toBeGreaterThan(5);
+    const [, table = ''] = /^\| NAME \|(.*?)\n\n/msu.exec(read('CONTRIBUTING.md')) ?? [];
+    expect(known.filter((name) => !table.includes(`\`${name}\``))).toEqual([]);
+  });
 });
 
 describe('the README', () => {
