@@ -4,6 +4,7 @@ import type { Provision } from '../law/provision.ts';
 import type { Aligned, Text } from './align.ts';
 import { type KeysAt, keptWords, onlyFollow, type Sides, wordEdits } from './kept-words.ts';
 import { type Moves, movesOf } from './moves.ts';
+import { areNumbersAlike } from './numbers-alike.ts';
 import type { Outline } from './outline.ts';
 import { stretchOf } from './rewrapped.ts';
 import { stubsOf } from './stubs.ts';
@@ -58,7 +59,7 @@ function keptAt(frame: Frame, before: number, after: number): Change {
     kind: 'kept',
     before: a.eId,
     after: b.eId,
-    renumbered: a.number !== b.number,
+    renumbered: !areNumbersAlike(a.number, b.number),
     // Where a partial text gives a unit without the units around it, its place there is not known, so it cannot have moved.
     moved: isWhole && frame.moves.moved.has(after),
     relevelled: isWhole && frame.moves.relevelled.has(after),
