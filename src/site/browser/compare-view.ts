@@ -57,7 +57,7 @@ let waitsForWidth = false;
 export function fitWidth(root: HTMLElement): void {
   const wide = matchMedia('(min-width: 62rem)');
   const [side, full] = ['view-side', 'view-full'].map((id) => inputOf(root, id));
-  const fit = (): void => {
+  const adapt = (): void => {
     if (!wide.matches && side?.checked && full) {
       full.checked = true;
       waitsForWidth = true;
@@ -66,8 +66,8 @@ export function fitWidth(root: HTMLElement): void {
       waitsForWidth = false;
     }
   };
-  wide.addEventListener('change', fit);
-  fit();
+  wide.addEventListener('change', adapt);
+  adapt();
 }
 
 const inputOf = (root: HTMLElement, id: string): HTMLInputElement | null =>
