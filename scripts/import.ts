@@ -4,7 +4,9 @@ import type { Identities } from '../src/import/identities.ts';
 import { type Imported, type ImportOptions, importDraft, importVersion } from '../src/import/import-version.ts';
 import { readFolder } from '../src/import/read-folder.ts';
 import { Refused } from '../src/import/refused.ts';
-import type { Version } from '../src/law/bill.ts';
+import type { Version, Wording } from '../src/law/bill.ts';
+import type { Dossier } from '../src/law/dossier.ts';
+import type { Language } from '../src/law/language.ts';
 import { problemLine } from '../src/law/problem.ts';
 import { isFetched } from '../src/sources/web.ts';
 import { dossierOf, headOf, loadLibrary, readGiven } from './content.ts';
@@ -25,10 +27,11 @@ export async function importDocument(place: Place, [name = '']: readonly string[
   const dossier = dossierOf(await loadLibrary(place), bill);
   const { legislature, versions } = dossier;
   if (isFetched(name)) return outcomeOf(place, await importFetched(place, { name, dossier, options }));
+  const language = asLanguage(options.lang);
   const shared = {
     bill,
-    language: asLanguage(options.lang),
-    wording: asWording(options.wording ?? 'official'),
+    language,
+    wording: options.wording === undefined ? officialIn(dossier, language) : asWording(options.wording),
     legislature,
     url: options.url ?? null,
     retrieved: asDate('--retrieved', options.retrieved),
@@ -48,6 +51,14 @@ function unchained(id: string, versions: readonly Version[]): string | null {
   const known = versions.find((version) => version.id === id)?.follows ?? null;
   if (!last || known !== null) return null;
   return `${id} follows no version yet; if it amends ${last.id}, import with --follows ${last.id} or write "follows: ${last.id}" into its version.md`;
+}
+
+/** Only in a language of the bill is a document taken for the official text when nobody says what it is. */
+function officialIn({ bill }: Dossier, language: Language): Wording {
+  if (bill.authentic.includes(language)) return 'official';
+  throw new Misuse(
+    `${bill.id} has force in ${bill.authentic.join(', ')}, not in ${language}; say what kind of text this is: --wording translation or --wording restatement`,
+  );
 }
 
 interface Asked {

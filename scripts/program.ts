@@ -186,7 +186,7 @@ function programFor(terminal: Terminal, done: (exit: number) => void): Command {
     .option('--lang <code>', 'language of the document; several with commas when it is fetched')
     .option('--stage <stage>', 'a stage of the legislature (default: the slug)')
     .option('--date <date>', 'date of the text: 2025-11-17')
-    .option('--wording <kind>', 'official, translation or restatement (default: official)')
+    .option('--wording <kind>', 'official, translation or restatement (default in a language of the bill: official)')
     .option('--url <url>', 'where the document stands')
     .option('--retrieved <date>', 'when it was taken from there')
     .option('--follows <version>', 'the version that it amends')

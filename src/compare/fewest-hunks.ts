@@ -11,9 +11,9 @@ let open = new Int32Array(1 << 10);
 export type Worths = Uint8Array | null;
 
 /**
- * The edit script that keeps most tokens, by their worth, and of those that keep as much one with the fewest changes, or one more: what is
- * replaced at the very end, with nothing kept behind it, is not paid for. `A b A` that became `A` keeps its first `A`. All pairs of places are
- * weighed (longest common subsequence with a price for each gap), so this is for short texts: at most 2¹⁶ pairs, fewer than 2¹² changes.
+ * The edit script that keeps most tokens, by their worth, and of those that keep as much one with the fewest changes. `A b A` that became `A`
+ * keeps its first `A`. All pairs of places are weighed (longest common subsequence with a price for each gap), so this is for short texts: at
+ * most 2¹⁶ pairs, fewer than 2¹² changes.
  */
 export function fewestHunks(a: Float64Array, b: Float64Array, worths: Worths = null): readonly Hunk[] {
   weigh(a, b, worths);
@@ -68,7 +68,7 @@ function weighRow(token: number, worth: number, b: Float64Array, row: number, wi
   open[row + b.length] = 0;
   for (let j = b.length - 1; j >= 0; j -= 1) {
     const at = row + j;
-    const kept = token === b[j] ? worth + (closed[at + width + 1] ?? 0) : 0;
+    const kept = token === b[j] ? worth + (closed[at + width + 1] ?? 0) : -keptWorth;
     inside = Math.max(inside, open[at + width] ?? 0, kept);
     open[at] = inside;
     closed[at] = Math.max(inside - 1, kept);

@@ -58,6 +58,10 @@ describe('a wrong use', () => {
       ['new', 'commentary', 'example', 'x', '--date', '1.2.2025'],
       'oqylym: "1.2.2025" is no date; write 2025-05-14, or 2025-05 or 2025 where no more is known',
     ],
+    [
+      ['import', 'a.docx', '--bill', 'example', '--version', '03-signed', '--lang', 'en'],
+      'oqylym: example has force in ru, not in en; say what kind of text this is: --wording translation or --wording restatement',
+    ],
     [['import', 'a.docx', '--bill', 'example'], `oqylym: --lang is missing; write a language code: kk, ru or en`],
     [
       ['import', 'a.docx', '--bill', 'example', '--version', 'signed', '--lang', 'ru'],
