@@ -1,4 +1,5 @@
 import { type CitationWords, citationWords } from './citation-words.ts';
+import { isCounting } from './counted.ts';
 import { isForeign } from './foreign-acts.ts';
 import { mainsOf, type Outline } from './outline.ts';
 
@@ -117,7 +118,7 @@ function addNumber(
   if (last && kind === 'detail' && isOn) {
     last.isDetail = true;
     last.end = span.end;
-  } else if (last && kind === 'joint' && isOn && !isInside(last, one, reader)) {
+  } else if (last && kind === 'joint' && isOn && !isInside(last, one, reader) && !isAmount(text, last, one)) {
     last.numbers.push(one);
     last.isLed ||= isFollowed;
     last.isDetail = false;
@@ -140,6 +141,13 @@ function isInside(run: Run, one: Citation, reader: Reader): boolean {
   if (!run.isDetail) return false;
   const last = run.numbers.at(-1);
   return !reader.numbers.has(one.number) || Number.parseInt(one.number, 10) <= Number.parseInt(last?.number ?? '', 10);
+}
+
+/** `по статье 3 – 3 месяца`: what is counted is no article, nor is the end of a range that does not rise. */
+function isAmount(text: string, { numbers, end }: Run, one: Citation): boolean {
+  if (isCounting(text, one.end)) return true;
+  const isRange = /^\s+[–—-]\s+$/u.test(text.slice(end, one.start));
+  return isRange && Number.parseInt(one.number, 10) <= Number.parseInt(numbers.at(-1)?.number ?? '', 10);
 }
 
 function goesOn(kind: 'article' | 'detail' | 'joint' | 'other', gap: string, length: number): boolean {
