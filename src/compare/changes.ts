@@ -7,7 +7,7 @@ import { type Moves, movesOf } from './moves.ts';
 import { areNumbersAlike } from './numbers-alike.ts';
 import type { Outline } from './outline.ts';
 import { stretchOf } from './rewrapped.ts';
-import { stubsOf } from './stubs.ts';
+import { reinstatedOf, stubsOf } from './stubs.ts';
 
 /** What a step of this file works on. */
 interface Frame extends Sides {
@@ -22,14 +22,15 @@ export function changesOf(before: Text, after: Text, aligned: Aligned, keysAt: K
   const frame = { before, after, aligned, moves: movesOf(aligned, aligned.pairing), keysAt };
   const stubs = stubsOf(aligned);
   const isStub = new Set(stubs.values());
-  const gone = goneByPlace(frame, stubs);
+  const reinstated = reinstatedOf(aligned);
+  const gone = goneByPlace(frame, stubs, new Set(reinstated.values()));
   const changes: Change[] = [];
   for (let place = 0; place < aligned.after.units.length; place += 1) {
     const origins = inTextOrder(aligned, place);
     for (const origin of origins) changes.push(keptAt(frame, origin, place));
     const wrapped = aligned.pairing.wrappedIn(place);
     if (wrapped >= 0) changes.push(rewrappedAt(frame, wrapped, place));
-    else if (origins.length === 0 && !isStub.has(place)) changes.push(insertedAt(frame, place));
+    else if (origins.length === 0 && !isStub.has(place)) changes.push(insertedAt(frame, place, reinstated.get(place)));
     for (const change of gone.get(place) ?? []) changes.push(change);
   }
   return changes;
@@ -100,10 +101,14 @@ function rewrappedAt(frame: Frame, before: number, after: number): Change {
   };
 }
 
-function insertedAt(frame: Frame, place: number): Change {
+function insertedAt(frame: Frame, place: number, stub: number | undefined): Change {
   const { eId } = unitAt(frame.aligned.after, place);
   if (isSilentOn(frame.before, eId)) return { kind: 'unknown', before: null, after: eId, why: 'before-partial' };
-  return { kind: 'inserted', after: eId };
+  return {
+    kind: 'inserted',
+    after: eId,
+    ...(stub === undefined ? {} : { stub: unitAt(frame.aligned.before, stub).eId }),
+  };
 }
 
 function goneAt(frame: Frame, place: number, stub: number | null): Change {
@@ -117,8 +122,15 @@ function goneAt(frame: Frame, place: number, stub: number | null): Change {
 const isSilentOn = (text: Text, id: EId): boolean =>
   text.extent === 'partial' && !(text.absent ?? []).some((outer) => isWithin(id, outer));
 
-/** What was taken out, by the later unit after which it is told: the stub, or the unit that stood before it and stayed. */
-function goneByPlace(frame: Frame, stubs: ReadonlyMap<number, number>): ReadonlyMap<number, readonly Change[]> {
+/**
+ * What was taken out, by the later unit after which it is told: the stub, or the unit that stood before it and stayed. A stub that gave its
+ * number to a new text is told there.
+ */
+function goneByPlace(
+  frame: Frame,
+  stubs: ReadonlyMap<number, number>,
+  replaced: ReadonlySet<number>,
+): ReadonlyMap<number, readonly Change[]> {
   const gone = new Map<number, Change[]>();
   let last = 0;
   frame.aligned.before.units.forEach((_, place) => {
@@ -126,7 +138,7 @@ function goneByPlace(frame: Frame, stubs: ReadonlyMap<number, number>): Readonly
     const stub = stubs.get(place) ?? null;
     if (partner >= 0 && !frame.moves.moved.has(partner)) last = partner;
     if (stub !== null) last = stub;
-    if (partner >= 0) return;
+    if (partner >= 0 || replaced.has(place)) return;
     const holder = frame.aligned.pairing.unwrappedInto(place);
     // The words of a part stand where the unit is that has them now.
     const seat = holder < 0 ? last : holder;

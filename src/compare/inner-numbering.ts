@@ -81,7 +81,9 @@ export function innerNumberingOf(aligned: Aligned): InnerNumbering {
       // What is said of an outer unit cited by its number is told there. `Настоящая статья` of words that moved is another one now.
       if (!(a.isOwn && b.isOwn) && !pairing.has(a.holder, b.holder)) return null;
       if (a.number !== b.number) return b.target < 0 ? null : 'substantive';
-      return isGone(aligned, a.target) ? 'dangling' : 'stale';
+      if (!isGone(aligned, a.target)) return 'stale';
+      // What cited a stub cited nothing before.
+      return before.units[a.target]?.isRepealed ? null : 'dangling';
     },
   };
 }

@@ -64,7 +64,9 @@ export function numberingOf(aligned: Aligned): Numbering {
       if (!placesBefore.has(a)) return null;
       if (isMet(a, b)) return a === b ? null : 'consequential';
       if (a !== b) return 'substantive';
-      return targetBefore(a) < 0 ? 'dangling' : 'stale';
+      if (targetBefore(a) >= 0) return 'stale';
+      // What cited a stub cited nothing before.
+      return before.units[placesBefore.get(a) ?? -1]?.isRepealed ? null : 'dangling';
     },
   };
 }

@@ -19,6 +19,12 @@ interface Texts {
   readonly pairing: Pairing;
 }
 
+/** New texts under the number of a stub, by place: later unit → earlier stub. The number was free, so nothing was repealed by that. */
+export function reinstatedOf({ before, after, pairing }: Texts): ReadonlyMap<number, number> {
+  const isOpen = before.units.some((unit, place) => unit.isRepealed && pairing.isFreeBefore(place));
+  return isOpen ? stubsOf({ before: after, after: before, pairing: pairing.turned() }) : new Map();
+}
+
 /** Repealed units that left a stub under their number, by place: earlier unit → stub. The unit around them may bear another number now. */
 export function stubsOf({ before, after, pairing }: Texts): ReadonlyMap<number, number> {
   const free = new Map<string, number>();

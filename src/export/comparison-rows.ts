@@ -135,7 +135,7 @@ interface Known {
 
 function rowOf(change: Change, context: RowContext, { tentative, rewrappedOf }: Known): Row {
   const { before, after, prefix } = context;
-  const beforeId = change.kind === 'inserted' ? null : change.before;
+  const beforeId = change.kind === 'inserted' ? (change.stub ?? null) : change.before;
   const unitBefore = beforeId === null ? null : (before.byEId.get(beforeId) ?? null);
   const unitAfter = change.after === null ? null : (after.byEId.get(change.after) ?? null);
   const index = unitAfter ? after : before;

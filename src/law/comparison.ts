@@ -66,7 +66,12 @@ export interface Alignment {
 }
 
 export type Change =
-  | { readonly kind: 'inserted'; readonly after: EId }
+  | {
+      readonly kind: 'inserted';
+      readonly after: EId;
+      /** The stub of the earlier text whose number it bears now; left out if there was none. */
+      readonly stub?: EId;
+    }
   | {
       readonly kind: 'repealed';
       readonly before: EId;

@@ -193,7 +193,9 @@ describe('compare', () => {
     expect(found.references.map(({ kind }) => kind)).toEqual(['dangling']);
     expect(pairsOf(found)).not.toContain('art_2 > art_2 number');
     const back = between(after, before);
-    expect(back.changes).toContainEqual({ kind: 'inserted', after: 'art_2' });
+    expect(back.changes).toContainEqual({ kind: 'inserted', after: 'art_2', stub: 'art_2' });
+    expect(back.tally.repealed).toBe(0);
+    expect(back.references).toEqual([]);
   });
 
   it('follows what a person declared and reports what cannot be', () => {

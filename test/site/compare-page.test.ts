@@ -133,6 +133,18 @@ describe('the page of a comparison', () => {
     expect(text).not.toContain('вероятно');
   });
 
+  it('tells of a point that took the number of a stub that it is new, with the words of the stub struck out', () => {
+    const { text, summary } = printed(
+      '### Статья 1. Мосты\n\nСмотритель вправе:\n\n1) закрывать мост;\n\n2) Исключен.\n',
+      '### Статья 1. Мосты\n\nСмотритель вправе:\n\n1) закрывать мост;\n\n2) назначать помощника;\n',
+    );
+    expect(summary).toContain('<strong>1 изменение</strong>: новых 1');
+    expect(text).toMatch(
+      /is-inserted" id="art_1__point_2".*<ins>назначать помощника;<\/ins> <del class="soft">Исключен\.<\/del>/su,
+    );
+    expect(text).not.toContain('before-art_1__point_2');
+  });
+
   it('draws a space that went as a space, because struck it looks like a hyphen', () => {
     const { text } = printed(bridges.replace('бюджета.', 'бюджета .'), bridges);
     expect(text).toContain('<del class="typography blank"> </del>');

@@ -36,7 +36,7 @@ export function row(unit: Row, printing: Printing, above: ChangeKind | null): Ch
 interface Words {
   readonly heading: readonly CausedEdit[];
   readonly text: readonly CausedEdit[];
-  /** What a repealed unit that keeps its number says now. */
+  /** What a repealed unit that keeps its number says now, or what stood under the number of a new one. */
   readonly stub: string;
 }
 
@@ -46,9 +46,9 @@ interface Told extends Words {
 }
 
 function wordsOf(unit: Row): Words {
-  const { kind, after } = unit;
-  const stub =
-    kind === 'repealed' && after ? [after.heading, after.text].filter((part) => part !== null).join(' ') : '';
+  const { kind, before, after } = unit;
+  const left = kind === 'repealed' ? after : kind === 'inserted' ? before : null;
+  const stub = [left?.heading, left?.text].filter((part) => typeof part === 'string').join(' ');
   return { heading: caused(unit, 'heading'), text: caused(unit, 'text'), stub };
 }
 
@@ -84,7 +84,8 @@ function inline(unit: Row, { heading, text, stub, said }: Told, printing: Printi
       ? element('strong', { className: 'c-heading' }, ...marks(heading, printing, origins))
       : null,
     ...marks(text, printing, origins),
-    stub === '' ? null : element('span', { className: 'soft' }, ` ${stub}`),
+    stub === '' ? null : ' ',
+    stub === '' ? null : element(unit.kind === 'inserted' ? 'del' : 'span', { className: 'soft' }, stub),
   ];
   return element(
     'div',
@@ -160,7 +161,7 @@ function besides(unit: Row, { heading, text, stub, said: notes }: Told, printing
   return element(
     'div',
     { className: 'c-side' },
-    cell('before', kind === 'inserted' ? nothing('—') : said('before', old)),
+    cell('before', kind === 'inserted' ? nothing(stub || '—') : said('before', old)),
     cell('after', kind === 'repealed' ? nothing(stub || '—') : said('after', now)),
     notes,
   );
