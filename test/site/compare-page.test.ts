@@ -53,6 +53,13 @@ const badges = (html: string, kind: string): number => html.split(`badge kind-${
 describe('the page of a comparison', () => {
   const bridges = '### Статья 1. Мосты\n\n1. Мост строит акимат области за счёт местного бюджета.\n';
 
+  it('says whose words they are of which one text is silent, so that they stand in its column side by side', () => {
+    const two = `${bridges}\n2. Мост осматривает инженер каждую весну.\n`;
+    const rowOf = (html: string): string => /<div class="([^"]*)" id="art_1__para_2"/u.exec(html)?.[1] ?? '';
+    expect(rowOf(printed(bridges, two, 'partial').text)).toBe('crow is-unknown only-after');
+    expect(rowOf(printed(two, bridges, 'partial').text)).toBe('crow is-unknown only-before');
+  });
+
   it('shows a new title of the act, and counts it once', () => {
     const { text, summary } = printed(`# О мостах\n\n${bridges}`, `# О мостах и тоннелях\n\n${bridges}`);
     expect(text).toMatch(/id="act".*О мостах<ins> и тоннелях<\/ins>/su);

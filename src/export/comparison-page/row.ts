@@ -23,6 +23,7 @@ export function row(unit: Row, printing: Printing, above: ChangeKind | null): Ch
         `is-${unit.kind}`,
         ...(unit.depth > 1 ? [`depth-${unit.depth}`] : []),
         ...(unit.isHeading ? ['head'] : []),
+        ...sideOfUnknown(unit),
       ],
       id: unit.id,
       dataChange: isSplit(unit) ? unit.picks.join(' ') : undefined,
@@ -32,6 +33,10 @@ export function row(unit: Row, printing: Printing, above: ChangeKind | null): Ch
     causeList(unit, printing.labels),
   );
 }
+
+/** Whose words they are where only one of the two texts is known: side by side they stand in its column. */
+const sideOfUnknown = ({ kind, before, after }: Row): readonly string[] =>
+  kind !== 'unknown' || (before && after) ? [] : [before ? 'only-before' : 'only-after'];
 
 interface Words {
   readonly heading: readonly CausedEdit[];
