@@ -58,6 +58,9 @@ describe('the page of a comparison', () => {
     const rowOf = (html: string): string => /<div class="([^"]*)" id="art_1__para_2"/u.exec(html)?.[1] ?? '';
     expect(rowOf(printed(bridges, two, 'partial').text)).toBe('crow is-unknown only-after');
     expect(rowOf(printed(two, bridges, 'partial').text)).toBe('crow is-unknown only-before');
+    expect(rowOf(printed(two, two).text)).toBe('crow is-same in-both');
+    const silent = '### Статья 1. Мосты\n\n2.\n\n   1) Мост красят.\n';
+    expect(rowOf(printed(two, silent, 'partial').text)).not.toContain('in-both');
   });
 
   it('shows a new title of the act, and counts it once', () => {

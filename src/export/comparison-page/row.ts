@@ -23,7 +23,7 @@ export function row(unit: Row, printing: Printing, above: ChangeKind | null): Ch
         `is-${unit.kind}`,
         ...(unit.depth > 1 ? [`depth-${unit.depth}`] : []),
         ...(unit.isHeading ? ['head'] : []),
-        ...sideOfUnknown(unit),
+        ...whose(unit),
       ],
       id: unit.id,
       dataChange: isSplit(unit) ? unit.picks.join(' ') : undefined,
@@ -34,9 +34,16 @@ export function row(unit: Row, printing: Printing, above: ChangeKind | null): Ch
   );
 }
 
-/** Whose words they are where only one of the two texts is known: side by side they stand in its column. */
-const sideOfUnknown = ({ kind, before, after }: Row): readonly string[] =>
-  kind !== 'unknown' || (before && after) ? [] : [before ? 'only-before' : 'only-after'];
+/** Whose words they are, if nothing is marked in them: side by side they stand in the column of the one text that is known to say them. */
+function whose({ kind, change, before, after }: Row): readonly string[] {
+  if (kind !== 'same' && kind !== 'unknown') return [];
+  const says = (unit: Row['before'], part: 'heading' | 'text'): boolean => (unit?.[part] ?? '') !== '';
+  const isCompared = (part: 'heading' | 'text'): boolean =>
+    (change.kind === 'kept' && change[part].length > 0) || (!says(before, part) && !says(after, part));
+  if (before && after && isCompared('heading') && isCompared('text')) return ['in-both'];
+  const [earlier, later] = [before, after].map((unit) => says(unit, 'heading') || says(unit, 'text'));
+  return earlier === later ? [] : [earlier ? 'only-before' : 'only-after'];
+}
 
 interface Words {
   readonly heading: readonly CausedEdit[];
