@@ -64,6 +64,8 @@ function changesBySide({ changes }: Comparison): Changes {
   const both = new Map<string, Change>();
   for (const change of changes) {
     if (change.kind !== 'inserted' && change.before !== null) before.set(change.before, change);
+    // The stub of which a new unit took the number goes with it.
+    if (change.kind === 'inserted' && change.stub !== undefined) before.set(change.stub, change);
     if (change.after !== null && !(change.kind === 'repealed' && after.has(change.after)))
       after.set(change.after, change);
     if (change.kind === 'kept') both.set(`${change.before} ${change.after}`, change);
