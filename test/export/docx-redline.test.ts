@@ -9,7 +9,7 @@ import { buildLibrary } from '../../src/library/build-library.ts';
 import { compareVersions } from '../../src/library/compare-versions.ts';
 import { causesBetween } from '../../src/library/proved-causes.ts';
 import { readFiles } from '../../src/library/read-files.ts';
-import { article, declared, partial, text } from '../compare/support.ts';
+import { article, declared, partial, stub, text } from '../compare/support.ts';
 import { decided, faultsIn, partOf } from '../support/track-changes.ts';
 
 const redlineOf = (before: Text, after: Text): Uint8Array =>
@@ -95,6 +95,24 @@ describe('docxRedline', () => {
         'a → a',
       ),
     );
+  });
+
+  it('holds the stub whose number a new article took, and gives both texts back as the changes are decided', () => {
+    const before = text(
+      'a',
+      article('1', null, 'Владелец ведёт журнал событий и хранит его пять лет.'),
+      stub('2', 'Исключена.'),
+    );
+    const after = text(
+      'b',
+      article('1', null, 'Владелец ведёт журнал событий и хранит его пять лет.'),
+      article('2', null, 'Пользователь вправе требовать объяснения.'),
+    );
+    const file = redlineOf(before, after);
+    expect(decided(file, 'reject')).toContain('Исключена.');
+    expect(decided(file, 'reject').join(' ')).not.toContain('Пользователь');
+    expect(decided(file, 'accept')).toContain('Пользователь вправе требовать объяснения.');
+    expect(decided(file, 'accept').join(' ')).not.toContain('Исключена');
   });
 
   it('keeps line ends, tabs and signs of XML in the words', () => {
