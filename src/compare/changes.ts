@@ -103,12 +103,9 @@ function rewrappedAt(frame: Frame, before: number, after: number): Change {
 
 function insertedAt(frame: Frame, place: number, stub: number | undefined): Change {
   const { eId } = unitAt(frame.aligned.after, place);
+  if (stub !== undefined) return { kind: 'inserted', after: eId, stub: unitAt(frame.aligned.before, stub).eId };
   if (isSilentOn(frame.before, eId)) return { kind: 'unknown', before: null, after: eId, why: 'before-partial' };
-  return {
-    kind: 'inserted',
-    after: eId,
-    ...(stub === undefined ? {} : { stub: unitAt(frame.aligned.before, stub).eId }),
-  };
+  return { kind: 'inserted', after: eId };
 }
 
 function goneAt(frame: Frame, place: number, stub: number | null): Change {

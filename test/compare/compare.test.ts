@@ -198,6 +198,14 @@ describe('compare', () => {
     expect(back.references).toEqual([]);
   });
 
+  it('knows of a number that a partial text prints as a stub that nothing stood there', () => {
+    const before = partial(text('a', article('1', null, marking), stub('2', 'Исключена.')));
+    const after = text('b', article('1', null, marking), article('2', null, risk), article('3', null, fresh));
+    const { changes } = between(before, after);
+    expect(changes).toContainEqual({ kind: 'inserted', after: 'art_2', stub: 'art_2' });
+    expect(changes).toContainEqual({ kind: 'unknown', before: null, after: 'art_3', why: 'before-partial' });
+  });
+
   it('follows what a person declared and reports what cannot be', () => {
     const before = text('a', article('1', null, marking), article('2', null, risk));
     const after = declared(text('b', article('1', null, marking), article('5', null, fresh)), {
