@@ -26,12 +26,14 @@ export interface View {
 export function shownChange(change: Change, view: View): string {
   const { before, after, paint } = view;
   switch (change.kind) {
-    case 'inserted':
-      return block(
-        paint.added('+'),
-        titleOf(change.after, after, paint),
-        wordsIn(after.unit(change.after), after).map(paint.added),
-      );
+    case 'inserted': {
+      const stub =
+        change.stub === undefined
+          ? ''
+          : ` (the number said before: ${wordsIn(before.unit(change.stub), before).join(' ')})`;
+      const words = wordsIn(after.unit(change.after), after).map(paint.added);
+      return block(paint.added('+'), `${titleOf(change.after, after, paint)}${stub}`, words);
+    }
     case 'repealed': {
       const stub =
         change.after === null ? '' : ` (the number stays: ${wordsIn(after.unit(change.after), after).join(' ')})`;

@@ -8,8 +8,8 @@ const mostEdits = 2_000;
 const fewPairs = 1 << 16;
 
 /**
- * The changed stretches of a shortest edit script between two texts, whose tokens are given as numbers, in order. Of the shortest scripts of
- * a short stretch it is one with the fewest changes.
+ * The changed stretches of an edit script between two texts, whose tokens are given as numbers, in order. In a short stretch it keeps what is
+ * worth most, each token as much as `worths` says of the earlier text, and has the fewest changes with that; in a long one it is a shortest script.
  */
 export function hunksBetween(a: Float64Array, b: Float64Array, worths: Worths = null): readonly Hunk[] {
   const start = commonStart(a, b);

@@ -77,6 +77,18 @@ describe('references that a renumbering left behind', () => {
   });
 });
 
+describe('a number that a stub had kept', () => {
+  it('is told in a terminal with the words of the stub, whichever way it changed', async () => {
+    const [stub, filled] = [join(folder, 'stub.md'), join(folder, 'filled.md')];
+    await writeFile(stub, `### Статья 1. Журнал\n\n${log}\n\n### Статья 2. Исключена\n`);
+    await writeFile(filled, `### Статья 1. Журнал\n\n${log}\n\n### Статья 2. Жалобы\n\n${claim}\n`);
+    const { out } = await oqylym(content, 'compare', stub, filled);
+    expect(out).toContain('+ art_2  Статья 2 (the number said before: Статья 2. Исключена)');
+    expect(out).toContain('Units: 1 inserted.');
+    expect((await oqylym(content, 'compare', filled, stub)).out).toContain('(the number stays: Статья 2. Исключена)');
+  });
+});
+
 describe('documents as they come', () => {
   const word = async (name: string, ...lines: readonly string[]): Promise<string> => {
     const path = join(folder, name);
