@@ -1,9 +1,9 @@
 import type { ComparisonLayout } from '../comparison-layout.ts';
-import type { Member } from '../comparison-rows.ts';
 import { type Child, element } from '../html.ts';
 import type { LeftReference } from '../left-references.ts';
 import type { ComparisonLabels } from './labels.ts';
 import type { Printing } from './marks.ts';
+import { memberLink } from './member-link.ts';
 
 /** The citations that nobody changed although what they cite went elsewhere, each with its words; nothing if there are none. */
 export function leftReferenceList({ left }: ComparisonLayout, printing: Printing, id?: string): Child {
@@ -29,7 +29,7 @@ function item({ at, words, meant, now, bearer }: LeftReference, { t }: Compariso
   return element(
     'li',
     {},
-    link(at),
+    memberLink(at),
     element(
       'p',
       { className: 'left-words', lang: language },
@@ -44,13 +44,11 @@ function item({ at, words, meant, now, bearer }: LeftReference, { t }: Compariso
         'li',
         {},
         `${t('left-meant')} `,
-        link(meant),
+        memberLink(meant),
         '. ',
-        ...(now ? [`${t('left-now')} `, link(now), '.'] : [t('left-gone')]),
+        ...(now ? [`${t('left-now')} `, memberLink(now), '.'] : [t('left-gone')]),
       ),
-      bearer ? element('li', {}, `${t('left-bearer')} `, link(bearer), '.') : null,
+      bearer ? element('li', {}, `${t('left-bearer')} `, memberLink(bearer), '.') : null,
     ),
   );
 }
-
-const link = ({ place, href }: Member): Child => (href === null ? place : element('a', { href }, place));

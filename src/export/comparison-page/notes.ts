@@ -3,6 +3,7 @@ import type { RuleFinding } from '../../law/meaning.ts';
 import type { Member, Row } from '../comparison-rows.ts';
 import { type Child, element } from '../html.ts';
 import type { ComparisonLabels } from './labels.ts';
+import { memberLink } from './member-link.ts';
 
 type Badge = ChangeKind | 'relevelled' | 'split' | 'merged';
 
@@ -51,7 +52,7 @@ function badges(row: Row, above: ChangeKind | null): readonly Badge[] {
 
 /** "was article 7", or "probably from article 7" with what speaks for it. */
 function origin({ was, tentative }: Row, isEdited: boolean, { t, number }: ComparisonLabels): readonly Child[] {
-  const from = was && link(was, t(tentative ? 'probably' : 'was', { place: was.place }), 'c-was');
+  const from = was && memberLink(was, t(tentative ? 'probably' : 'was', { place: was.place }), 'c-was');
   if (!tentative || !(was || isEdited)) return from ? [from] : [];
   const percentOf = (share: number): string => number(Math.round(share * 100));
   const { basis, likeness, heading } = tentative;
@@ -70,18 +71,8 @@ function company({ split, merged }: Row, { t }: ComparisonLabels): readonly Chil
   return lists.flatMap(([name, members]) =>
     members.length === 0
       ? []
-      : [
-          said(
-            `${name} `,
-            ...members.flatMap((member, index) => [index > 0 ? ', ' : null, link(member, member.place)]),
-          ),
-        ],
+      : [said(`${name} `, ...members.flatMap((member, index) => [index > 0 ? ', ' : null, memberLink(member)]))],
   );
 }
 
 const said = (...words: readonly Child[]): Child => element('span', { className: 'c-was' }, ...words);
-
-/** A place that leads to its words, or names it where they stand in no other page. */
-function link({ href }: Member, words: string, className?: string): Child {
-  return element(href === null ? 'span' : 'a', { className, href }, words);
-}
