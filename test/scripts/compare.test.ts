@@ -73,7 +73,7 @@ describe('references that a renumbering left behind', () => {
     await oqylym(content, 'compare', was, is, '--html', path);
     const html = await readFile(path, 'utf8');
     expect(html).toContain('Отчёт по статье <strong>2</strong> настоящего Закона');
-    expect(html).toMatch(/Прежде вела: Статья 2\. Теперь это <a href="#art_3">Статья 3<\/a>/u);
+    expect(html).toMatch(/Прежде вела: <span>Статья 2<\/span>\. Теперь это <a href="#art_3">Статья 3<\/a>/u);
   });
 });
 
